@@ -1,0 +1,88 @@
+"""The door to MkDocs: the only file that knows it. Each event hands over to the ``prep`` package."""
+
+import json
+import logging
+import sys
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import write_file
+from prep import exports, notebooks, pages
+from prep.collapse import collapse, resolve_links
+from prep.markdown_ext import GuideExtension
+from prep.model import Site
+from prep.nav import expand
+from prep.problems import SourceError
+from prep.read import read_site
+
+log = logging.getLogger("mkdocs.hooks.guide")
+EMPTY_INDEX = json.dumps({"config": {"lang": ["en"], "separator": " ", "pipeline": []}, "docs": []})
+current: dict[str, Site] = {}
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """Return the folder of ``mkdocs.yml``."""
+    return Path(config.config_file_path).parent
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read and check everything before the old site is touched; stop with all problems if there are any."""
+    root = root_of(config)
+    if str(root) not in sys.path:
+        sys.path.insert(0, str(root))
+    try:
+        site = current["site"] = read_site(root)
+    except SourceError as error:
+        for problem in error.problems:
+            log.error("%s", problem)
+        raise Abort(f"{len(error.problems)} problem(s) in the sources; nothing was written.") from None
+    notebooks.limit_run_time()
+    config.nav = expand(config.nav or [], site)
+    config.markdown_extensions = [*config.markdown_extensions, GuideExtension()]  # type: ignore[list-item]
+    config.extra["guide"] = site
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the generated pages and exports; a real file at the same address is an error."""
+    for page in pages.generate(current["site"]):
+        if files.get_file_from_path(page.uri):
+            raise Abort(f"docs/{page.uri}: this page is generated from {page.source}; remove the file")
+        file = File.generated(config, page.uri, content=page.text)
+        file.edit_uri = f"../edit/main/{page.source}" if not config.edit_uri else config.edit_uri.replace("docs/", "") + page.source
+        files.append(file)
+    for uri, text in exports.exports(current["site"]).items():
+        files.append(File.generated(config, uri, content=text))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """Collapse the answers on question pages; point links to questions at their pages."""
+    site, uri = current["site"], page.file.src_uri
+    if any(question.page == uri for question in site.questions):
+        written = next(p for p in site.pages if p.uri == uri)
+        return collapse(written.text, uri, site)
+    return resolve_links(markdown, uri, site)
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """Make notebook pages light."""
+    return notebooks.lighten(html) if page.file.src_uri.endswith(".ipynb") else html
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Empty the index that the theme fetches with every page; the search worker reads ours when it is used."""
+    write_file(EMPTY_INDEX.encode(), str(Path(config.site_dir) / "search" / "search_index.json"))
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
+    """Rebuild when data, figures, examples or styles change."""
+    for folder in ("data", "figures", "examples", "includes", "overrides"):
+        if (path := root_of(config) / folder).is_dir():
+            server.watch(str(path))
+    return server

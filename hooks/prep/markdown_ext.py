@@ -1,0 +1,40 @@
+"""The Python-Markdown extension of the guide: formulas become MathML, figures become inlined SVG."""
+
+import html
+import re
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
+
+from prep.mathml import convert
+from prep.sources import draw
+
+FIGURE = re.compile(r'(?:<p>)?<img alt="(?P<alt>[^"]*)" src="figure:(?P<name>[a-z0-9-]+)" */?>(?:</p>)?')
+
+
+def inline_figures(page: str) -> str:
+    """Replace images with a ``figure:`` address by the drawing and its text alternative."""
+
+    def replace(match: re.Match[str]) -> str:
+        alt = html.unescape(match["alt"])
+        svg = draw(match["name"]).replace("<svg ", f'<svg role="img" aria-label="{html.escape(alt)}" ', 1)
+        return f'<figure class="drawing">{svg}</figure>'
+
+    return FIGURE.sub(replace, page)
+
+
+class Finish(Postprocessor):
+    """The last step of a page; it sees the whole HTML as text."""
+
+    def run(self, text: str) -> str:
+        """Convert formulas and figures."""
+        return inline_figures(convert(text))
+
+
+class GuideExtension(Extension):
+    """Registers the last step after raw HTML has been put back (priority 30)."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Add the step to a Markdown instance."""
+        md.postprocessors.register(Finish(md), "guide", 5)

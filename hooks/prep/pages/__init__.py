@@ -1,0 +1,38 @@
+"""The pages that the build writes: each function is pure, from the model to Markdown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from prep.model import Site
+from prep.pages.atoz import a_to_z
+from prep.pages.checklists import checklist_index, checklist_page
+from prep.pages.levels import level_index, level_page
+from prep.pages.phases import phase_page
+from prep.pages.plans import plan_index, plan_page
+
+
+@dataclass(frozen=True)
+class Generated:
+    """A page to be: its address below docs, its Markdown, and the file that 'edit this page' opens."""
+
+    uri: str
+    text: str
+    source: str
+
+
+def generate(site: Site) -> Iterator[Generated]:
+    """Yield every generated page."""
+    for phase in site.phases:
+        if site.select(phase=phase.id):
+            yield Generated(f"{phase.id}/index.md", phase_page(phase, site), "data/phases.yml")
+    yield Generated("levels/index.md", level_index(site), "data/levels.yml")
+    for level in site.levels:
+        if site.select(level=level.id):
+            yield Generated(f"levels/{level.id}.md", level_page(level, site), "data/levels.yml")
+    yield Generated("a-z.md", a_to_z(site), "data/topics.yml")
+    yield Generated("checklists/index.md", checklist_index(site), "data/checklists")
+    for checklist in site.checklists:
+        yield Generated(f"checklists/{checklist.id}.md", checklist_page(checklist, site), checklist.path)
+    yield Generated("plans/index.md", plan_index(site), "data/plans")
+    for plan in site.plans:
+        yield Generated(f"plans/{plan.id}.md", plan_page(plan, site), plan.path)

@@ -1,0 +1,169 @@
+"""Reading the repository into a ``Site``: data files, question pages and hand-written pages."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from prep import questions
+from prep.model import Block, Checklist, Group, Item, Named, Page, Plan, Question, Site, Step, Task
+from prep.problems import Problem, SourceError
+from prep.references import check_references, schedule
+from prep.rules import check as check_rules
+from prep.schema import check as check_schema
+from prep.sources import check_sources
+from prep.text import read as read_text
+from prep.yamlfile import Document, load, parse
+
+FRONT_MATTER = re.compile(r"---\n(?P<yaml>.*?\n)---(?:\n|$)", re.S)
+BEHAVIORAL = "behavioral"
+
+
+class Reader:
+    """Reads one repository and collects what is wrong with it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+
+    def document(self, path: str, schema: str) -> Document:
+        """Read a data file and check it against a schema."""
+        document = load(self.root, path)
+        return self.checked(document, schema)
+
+    def checked(self, document: Document, schema: str) -> Document:
+        """Keep the problems of a document; its value is dropped if it has any."""
+        found = check_schema(document, self.root / "data" / "schemas" / f"{schema}.json")
+        self.problems.extend(found)
+        if found:
+            document.value = None
+        return document
+
+    def named(self, path: str) -> tuple[Named, ...]:
+        """Read a list of phases, levels or topics."""
+        document = self.document(path, "names")
+        entries = [Named(**entry) for entry in document.value or []]
+        seen: set[str] = set()
+        for index, entry in enumerate(entries):
+            if entry.id in seen:
+                self.problems.append(Problem(path, document.line((index, "id")), f"id '{entry.id}' is used twice; ids are unique"))
+            seen.add(entry.id)
+        return tuple(entries)
+
+    def files(self, folder: str, pattern: str) -> list[str]:
+        """Return the files below a folder, in order, as paths from the root."""
+        found = sorted((self.root / folder).glob(pattern))
+        return [file.relative_to(self.root).as_posix() for file in found if file.is_file() or file.is_symlink()]
+
+    def checklists(self) -> tuple[Checklist, ...]:
+        """Read ``data/checklists``."""
+        documents = [self.document(path, "checklist") for path in self.files("data/checklists", "*.yml")]
+        result = [checklist(d) for d in documents if d.value is not None]
+        for d, c in ((d, checklist(d)) for d in documents if d.value is not None):
+            seen: set[str] = set()
+            for g, group in enumerate(c.groups):
+                for i, item in enumerate(group.items):
+                    if item.id in seen:
+                        line = d.line(("groups", g, "items", i, "id"))
+                        self.problems.append(Problem(d.path, line, f"item id '{item.id}' is used twice; ids are unique in a checklist"))
+                    seen.add(item.id)
+        return tuple(sorted(result, key=lambda c: (c.order, c.id)))
+
+    def plans(self) -> tuple[Plan, ...]:
+        """Read ``data/plans``."""
+        documents = [self.document(path, "plan") for path in self.files("data/plans", "*.yml")]
+        return tuple(sorted((plan(d) for d in documents if d.value is not None), key=lambda p: (p.order, p.id)))
+
+    def pages(self) -> list[Page]:
+        """Read every Markdown file below ``docs``, checking its characters and its front matter."""
+        return [page for path in self.files("docs", "**/*.md") if (page := self.page(path))]
+
+    def page(self, path: str) -> Page | None:
+        """Read one Markdown file; nothing if it cannot be used."""
+        text, problems = read_text(self.root, path)
+        if problems:
+            self.problems.extend(problems)
+            return None
+        meta: dict[str, Any] = {}
+        body = text
+        if text.startswith("---\n"):
+            match = FRONT_MATTER.match(text)
+            if not match:
+                self.problems.append(Problem(path, 1, "the front matter is not closed; end it with a line '---'"))
+                return None
+            document = self.checked(parse(path, match["yaml"], first_line=2), "front-matter")
+            meta = document.value or {}
+            body = "\n" * match[0].count("\n") + text[match.end() :]
+        heading = re.search(r"^# +(.+?)(?: *\{.*\})?$", body, re.M)
+        title = meta.get("title") or (heading[1] if heading else "")
+        if not title:
+            self.problems.append(Problem(path, 1, "the page has no '# Title' line"))
+        return Page(path.removeprefix("docs/"), title, body, meta.get("description", ""))
+
+
+def read_site(root: Path) -> Site:
+    """Read the repository at ``root``; raises ``SourceError`` with all problems if there are any."""
+    reader = Reader(root)
+    phases, levels, topics = (reader.named(f"data/{name}.yml") for name in ("phases", "levels", "topics"))
+    pages = reader.pages()
+    bank: list[Question] = []
+    for page in pages:
+        place = question_place(page.uri, [p.id for p in phases], [level.id for level in levels])
+        if place:
+            found, problems = questions.parse(f"docs/{page.uri}", page.uri, page.text, *place, topics)
+            reader.problems.extend(problems)
+            for question in found:
+                reader.problems.extend(check_rules(question, f"docs/{page.uri}"))
+            bank.extend(found)
+    order = {p.id: i for i, p in enumerate(phases)} | {level.id: i for i, level in enumerate(levels)}
+    bank.sort(key=lambda q: (order.get(q.phase, len(phases)), order.get(q.level, -1), q.page, q.line))
+    site = Site(phases, levels, topics, tuple(bank), reader.checklists(), reader.plans(), tuple(pages))
+    site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
+    reader.problems.extend(check_references(site, root))
+    reader.problems.extend(check_sources(site, root))
+    if reader.problems:
+        raise SourceError(reader.problems)
+    return site
+
+
+def question_place(uri: str, phases: list[str], levels: list[str]) -> tuple[str, str] | None:
+    """Return phase and level of a page of the bank, or nothing for other pages."""
+    folder, _, rest = uri.partition("/")
+    level = rest.removesuffix(".md").partition("/")[0]
+    if folder in phases and level in levels:
+        return folder, level
+    return (BEHAVIORAL, "") if folder == BEHAVIORAL and level == "questions" else None
+
+
+def checklist(document: Document) -> Checklist:
+    """Build a checklist from its checked file; its id is the name of the file."""
+    value = document.value
+    groups = tuple(
+        Group(g["title"], tuple(Item(i["id"], i["text"], tuple(i.get("see", ()))) for i in g["items"])) for g in value["groups"]
+    )
+    return Checklist(Path(document.path).stem, value["title"], value["summary"], value["order"], groups, document.path)
+
+
+def plan(document: Document) -> Plan:
+    """Build a plan from its checked file; its id is the name of the file."""
+    value = document.value
+    blocks = []
+    for b, block in enumerate(value["blocks"]):
+        steps = tuple(step(document, ("blocks", b, "steps", s), raw) for s, raw in enumerate(block["steps"]))
+        blocks.append(Block(block["title"], block["summary"], block["minutes"], steps, document.line(("blocks", b))))
+    left_out = tuple(
+        (entry["question"], entry["reason"], document.line(("left_out", i))) for i, entry in enumerate(value.get("left_out", ()))
+    )
+    return Plan(
+        Path(document.path).stem, value["title"], value["summary"], value["order"], value["unit"], value["length"],
+        value.get("covers_core", False), tuple(blocks), left_out, document.path,
+    )  # fmt: skip
+
+
+def step(document: Document, key: tuple[str | int, ...], raw: dict[str, Any]) -> Step:
+    """Build a day or week of a plan."""
+    tasks = tuple(
+        Task(t["do"], t["minutes"], t["text"], tuple(t.get("see", ())), tuple(t.get("answer", ())), document.line((*key, "tasks", i)))
+        for i, t in enumerate(raw["tasks"])
+    )
+    return Step(raw["number"], raw["title"], tasks, document.line(key))

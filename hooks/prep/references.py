@@ -1,0 +1,161 @@
+"""Rules that look at several files at once: what plans, checklists and links refer to has to exist."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from prep.model import Plan, Question, Site, Step, Task
+from prep.problems import Problem, did_you_mean
+
+MINUTES_PER_QUESTION = 4
+
+
+def schedule(plan: Plan, site: Site) -> Plan:
+    """Replace the selectors ``phase/topic`` in a plan by the core questions they stand for.
+
+    A question named by its id, or left out, is not selected again, so that each is scheduled once.
+    """
+    taken = {name for step in plan.steps for task in step.tasks for name in task.questions if "/" not in name}
+    taken |= {question for question, _, _ in plan.left_out}
+    blocks = []
+    for block in plan.blocks:
+        steps = []
+        for step in block.steps:
+            tasks = []
+            for task in step.tasks:
+                chosen: list[str] = []
+                for name in task.questions:
+                    chosen += select(name, site, taken) if "/" in name else [name]
+                tasks.append(replace(task, questions=tuple(chosen)))
+            steps.append(replace(step, tasks=tuple(tasks)))
+        blocks.append(replace(block, steps=tuple(steps)))
+    return replace(plan, blocks=tuple(blocks))
+
+
+def select(selector: str, site: Site, taken: set[str]) -> list[str]:
+    """Return the core questions of ``phase/topic`` or ``phase/topic/level`` that are free, and take them."""
+    phase, topic, level = (*selector.split("/"), "")[:3]
+    found = [
+        q.id for q in site.questions
+        if q.is_core and q.id not in taken and q.phase == phase and topic in ("*", q.topic) and level in ("", q.level)
+    ]  # fmt: skip
+    taken.update(found)
+    return found or [selector]
+
+
+def check_references(site: Site, root: Path) -> Iterator[Problem]:
+    """Yield what questions, checklists and plans refer to in vain."""
+    yield from unique_ids(site)
+    targets = Targets(site, root)
+    for checklist in site.checklists:
+        lines = line_finder(root, checklist.path)
+        for group in checklist.groups:
+            for item in group.items:
+                for see in item.see:
+                    yield from targets.check(checklist.path, lines(see), f"item '{item.id}'", see)
+    for plan in site.plans:
+        lines = line_finder(root, plan.path)
+        yield from check_plan(plan, site)
+        for step in plan.steps:
+            for task in step.tasks:
+                for see in task.see:
+                    yield from targets.check(plan.path, lines(see, task.line), f"{plan.unit} {step.number}", see)
+
+
+def unique_ids(site: Site) -> Iterator[Problem]:
+    """Question ids are unique over all pages, since readers' progress hangs on them."""
+    seen: dict[str, Question] = {}
+    for question in site.questions:
+        if first := seen.get(question.id):
+            where = f"docs/{first.page}:{first.line}"
+            yield Problem(f"docs/{question.page}", question.line, f"id '{question.id}' is used already at {where}; ids are unique")
+        seen.setdefault(question.id, question)
+
+
+class Targets:
+    """The places that ``see:`` entries may name."""
+
+    def __init__(self, site: Site, root: Path) -> None:
+        self.known = {
+            "question": set(site.by_id),
+            "page": {page.uri for page in site.pages} | generated_uris(site),
+            "notebook": {path.stem for path in (root / "docs" / "notebooks").glob("*.ipynb")},
+        }
+
+    def check(self, path: str, line: int, where: str, see: str) -> Iterator[Problem]:
+        """Yield a problem if the target does not exist."""
+        kind, _, name = see.partition(":")
+        if kind not in self.known:
+            yield Problem(path, line, f"{where}: '{see}': write question:id, page:path.md or notebook:name")
+        elif name not in self.known[kind]:
+            yield Problem(path, line, f"{where}: no {kind} '{name}'{did_you_mean(name, self.known[kind])}")
+
+
+def generated_uris(site: Site) -> set[str]:
+    """Return the addresses below docs of the pages that the build writes."""
+    return (
+        {f"{phase.id}/index.md" for phase in site.phases}
+        | {f"levels/{level.id}.md" for level in site.levels}
+        | {f"checklists/{checklist.id}.md" for checklist in site.checklists}
+        | {f"plans/{plan.id}.md" for plan in site.plans}
+        | {"levels/index.md", "checklists/index.md", "plans/index.md", "a-z.md"}
+    )
+
+
+def check_plan(plan: Plan, site: Site) -> Iterator[Problem]:
+    """Yield what does not add up in a plan: numbering, minutes, questions."""
+    numbers = [step.number for step in plan.steps]
+    for expected, step in enumerate(plan.steps, 1):
+        if step.number != expected:
+            yield Problem(plan.path, step.line, f"{plan.unit} {step.number}: out of order or missing; expected {plan.unit} {expected}")
+            break
+    if len(numbers) != plan.length:
+        yield Problem(plan.path, 1, f"the plan has {len(numbers)} {plan.unit}s, but its length is {plan.length}")
+    for block in plan.blocks:
+        total = sum(step.minutes for step in block.steps)
+        if total != block.minutes:
+            yield Problem(plan.path, block.line, f"'{block.title}': the tasks add up to {total} minutes, not to {block.minutes}")
+    for step in plan.steps:
+        for task in step.tasks:
+            yield from check_task(plan, step, task, site)
+    if plan.covers_core:
+        yield from check_coverage(plan, site)
+
+
+def check_task(plan: Plan, step: Step, task: Task, site: Site) -> Iterator[Problem]:
+    """Yield the questions of a task that do not exist or do not fit into its time."""
+    where = f"{plan.unit} {step.number}"
+    for name in task.questions:
+        if name not in site.by_id:
+            what = "selector matches no free core question" if "/" in name else "no question"
+            yield Problem(plan.path, task.line, f"{where}: {what} '{name}'{did_you_mean(name, site.by_id)}")
+    if task.questions and task.minutes < MINUTES_PER_QUESTION * len(task.questions):
+        count = len(task.questions)
+        yield Problem(plan.path, task.line, f"{where}: {count} questions in {task.minutes} minutes; give {MINUTES_PER_QUESTION} minutes each or spread them")
+
+
+def check_coverage(plan: Plan, site: Site) -> Iterator[Problem]:
+    """Each core question is scheduled exactly once, or left out with a reason."""
+    scheduled = Counter(name for step in plan.steps for task in step.tasks for name in task.questions)
+    left_out = {question: line for question, _, line in plan.left_out}
+    for question, line in left_out.items():
+        if question not in site.by_id:
+            yield Problem(plan.path, line, f"left_out: no question '{question}'{did_you_mean(question, site.by_id)}")
+        elif question in scheduled:
+            yield Problem(plan.path, line, f"left_out: '{question}' is scheduled; remove it from one of the two")
+    for question in site.questions:
+        if question.is_core and question.id not in left_out and scheduled[question.id] != 1:
+            times = scheduled[question.id]
+            message = f"core question '{question.id}' is scheduled {times} times; schedule it once or name it under left_out"
+            yield Problem(plan.path, 1, message)
+
+
+def line_finder(root: Path, path: str):  # type: ignore[no-untyped-def]
+    """Return a function that finds the line of a reference in a file, not before a given line."""
+    lines = (root / path).read_text(encoding="utf-8", errors="replace").splitlines()
+
+    def find(text: str, start: int = 1) -> int:
+        return next((i for i, line in enumerate(lines[start - 1 :], start) if text in line), start)
+
+    return find
