@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from prep.model import Plan, Question, Site, Step, Task
+from prep.model import Block, Plan, Question, Site, Step, Task
 from prep.problems import Problem, did_you_mean
 
 MINUTES_PER_QUESTION = 4
@@ -16,32 +16,33 @@ def schedule(plan: Plan, site: Site) -> Plan:
 
     A question named by its id, or left out, is not selected again, so that each is scheduled once.
     """
-    taken = {name for step in plan.steps for task in step.tasks for name in task.questions if "/" not in name}
-    taken |= {question for question, _, _ in plan.left_out}
-    blocks = []
-    for block in plan.blocks:
-        steps = []
-        for step in block.steps:
-            tasks = []
-            for task in step.tasks:
-                chosen: list[str] = []
-                for name in task.questions:
-                    chosen += select(name, site, taken) if "/" in name else [name]
-                tasks.append(replace(task, questions=tuple(chosen)))
-            steps.append(replace(step, tasks=tuple(tasks)))
-        blocks.append(replace(block, steps=tuple(steps)))
-    return replace(plan, blocks=tuple(blocks))
+    names = [name for step in plan.steps for task in step.tasks for name in task.questions]
+    taken = {name for name in names if "/" not in name} | {question for question, _, _ in plan.left_out}
+    # What is left of a phase (``phase/*``) is known only when every narrower selector has chosen.
+    selectors = sorted((name for name in names if "/" in name), key=lambda name: "*" in name)
+    chosen = {selector: select(selector, site, taken) for selector in selectors}
+
+    def resolve(task: Task) -> Task:
+        return replace(task, questions=tuple(q for name in task.questions for q in chosen.get(name, [name])))
+
+    def resolve_block(block: Block) -> Block:
+        return replace(block, steps=tuple(replace(s, tasks=tuple(map(resolve, s.tasks))) for s in block.steps))
+
+    return replace(plan, blocks=tuple(map(resolve_block, plan.blocks)))
 
 
 def select(selector: str, site: Site, taken: set[str]) -> list[str]:
-    """Return the core questions of ``phase/topic`` or ``phase/topic/level`` that are free, and take them."""
+    """Take the free core questions of ``phase/topic``, ``phase/topic/level`` or ``phase/*``.
+
+    A selector other than ``phase/*`` that finds nothing is returned itself, to be reported as a dead reference.
+    """
     phase, topic, level = (*selector.split("/"), "")[:3]
     found = [
         q.id for q in site.questions
         if q.is_core and q.id not in taken and q.phase == phase and topic in ("*", q.topic) and level in ("", q.level)
     ]  # fmt: skip
     taken.update(found)
-    return found or [selector]
+    return found if found or topic == "*" else [selector]
 
 
 def check_references(site: Site, root: Path) -> Iterator[Problem]:

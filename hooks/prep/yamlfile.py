@@ -16,6 +16,7 @@ from prep.text import forbidden, read
 
 Key = tuple[str | int, ...]
 MAX_DEPTH = 20
+QUOTED = ("'", '"', "|", ">")
 INTEGER = re.compile(r"(0|[1-9][0-9]{0,8})$")
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -120,7 +121,7 @@ def scalar(document: Document, node: yaml.Node, key: Key, offset: int, source: l
     )
     if any("\ud800" <= c <= "\udfff" for c in node.value):
         document.report(line, f"{where}: half of a surrogate pair; write the character itself")
-    if node.style is not None:
+    if node.style in QUOTED:
         return node.value
     rest = source[node.end_mark.line][node.end_mark.column :] if node.end_mark.line < len(source) else ""
     if rest.lstrip().startswith("#") and node.end_mark.line == node.start_mark.line:
