@@ -12,7 +12,9 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
-from prep import exports, notebooks, pages
+
+from prep import exports, notebooks, pages, stylesheet
+from prep.assets import clean
 from prep.collapse import collapse, resolve_links
 from prep.markdown_ext import GuideExtension
 from prep.model import Site
@@ -43,7 +45,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(f"{len(error.problems)} problem(s) in the sources; nothing was written.") from None
     notebooks.limit_run_time()
     config.nav = expand(config.nav or [], site)
-    config.markdown_extensions = [*config.markdown_extensions, GuideExtension()]  # type: ignore[list-item]
+    extensions: list[Any] = [*config.markdown_extensions, GuideExtension()]  # names or instances
+    config.markdown_extensions = extensions
     config.extra["guide"] = site
     return config
 
@@ -54,7 +57,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if files.get_file_from_path(page.uri):
             raise Abort(f"docs/{page.uri}: this page is generated from {page.source}; remove the file")
         file = File.generated(config, page.uri, content=page.text)
-        file.edit_uri = f"../edit/main/{page.source}" if not config.edit_uri else config.edit_uri.replace("docs/", "") + page.source
+        file.edit_uri = (
+            f"../edit/main/{page.source}" if not config.edit_uri else config.edit_uri.replace("docs/", "") + page.source
+        )
         files.append(file)
     for uri, text in exports.exports(current["site"]).items():
         files.append(File.generated(config, uri, content=text))
@@ -76,8 +81,14 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Empty the index that the theme fetches with every page; the search worker reads ours when it is used."""
-    write_file(EMPTY_INDEX.encode(), str(Path(config.site_dir) / "search" / "search_index.json"))
+    """Make the site light: one style sheet, and an empty index where the theme fetches one with every page.
+
+    The search worker reads our own index when it is first used.
+    """
+    site = Path(config.site_dir)
+    write_file(EMPTY_INDEX.encode(), str(site / "search" / "search_index.json"))
+    stylesheet.bundle(site, (root_of(config) / "overrides" / "styles").glob("*.css"))
+    clean(site)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:

@@ -4,6 +4,9 @@ import argparse
 import sys
 from pathlib import Path
 
+from prep.exports import exports
+from prep.model import Site
+from prep.pages import generate
 from prep.problems import SourceError
 from prep.read import read_site
 
@@ -21,5 +24,17 @@ def main(arguments: list[str], root: Path) -> int:
     except SourceError as error:
         print(error, file=sys.stderr)
         return 1
+    if options.command == "render":
+        print(f"{render_to(options.folder, site)} files written to {options.folder}")
     print(f"{len(site.questions)} questions, {len(site.checklists)} checklists, {len(site.plans)} plans: no problems")
     return 0
+
+
+def render_to(folder: Path, site: Site) -> int:
+    """Write the generated pages and exports below a folder; returns how many files that are."""
+    files = {page.uri: page.text for page in generate(site)} | exports(site)
+    for uri, text in files.items():
+        path = folder / uri
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return len(files)

@@ -34,7 +34,7 @@ def collapse(text: str, page: str, site: Site) -> str:
             skipping = False
         if not skipping:
             lines.append(line)
-    toolbar = '<div data-answers-toolbar hidden></div>\n'
+    toolbar = "<div data-answers-toolbar hidden></div>\n"
     head, _, rest = "\n".join(lines).partition("\n## ")
     body = f"{head}\n\n{toolbar}\n## {rest}" if rest else head
     return resolve_links(body + moved(page, site), page, site)
@@ -60,6 +60,7 @@ def moved(page: str, site: Site) -> str:
     if not below:
         return ""
     items = [
-        f"- [{question.title}]({markdown_link(page, question.page, question.id)}){{ #{question.id} data-moved }}" for question in below
+        f"- [{question.title}]({markdown_link(page, question.page, question.id)}){{ #{question.id} data-moved }}"
+        for question in below
     ]
     return "\n\n## More at this level\n\n" + "\n".join(items) + "\n"

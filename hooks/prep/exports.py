@@ -1,5 +1,6 @@
 """Files other than pages that the build writes."""
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -28,9 +29,9 @@ def documents(site: Site) -> Iterator[dict[str, str]]:
     for page in site.pages:
         if page.uri not in bank:
             yield from page_documents(page)
-    for page in generate(site):
-        summary = re.search(r'^description: "(.*)"$', page.text, re.M)
-        yield document(url(page.uri), page_title(page.uri, site), summary[1] if summary else "", "")
+    for made in generate(site):
+        summary = re.search(r'^description: "(.*)"$', made.text, re.M)
+        yield document(url(made.uri), page_title(made.uri, site), html.unescape(summary[1]) if summary else "", "")
 
 
 def document(location: str, title: str, text: str, where: str, aliases: str = "", terms: str = "") -> dict[str, str]:
@@ -57,7 +58,8 @@ def question_document(question: Question, site: Site) -> dict[str, str]:
 
 def page_documents(page: Page) -> Iterator[dict[str, str]]:
     """Yield a written page section by section."""
-    title, anchor, lines = page.title, "", []
+    title, anchor = page.title, ""
+    lines: list[str] = []
     for _, line, fenced in numbered_lines(page.text):
         heading = None if fenced else re.match(r"##+ +(?P<text>.+?)(?: *\{ *#(?P<id>[a-z0-9-]+)[^}]*\})?$", line)
         if heading:

@@ -48,7 +48,12 @@ def page_title(uri: str, site: Site) -> str:
     titles |= {f"checklists/{c.id}.md": c.title for c in site.checklists}
     titles |= {f"plans/{p.id}.md": p.title for p in site.plans}
     titles |= {f"{p.id}/index.md": p.title for p in site.phases}
-    titles |= {"a-z.md": "A to Z", "levels/index.md": "All levels", "checklists/index.md": "Checklists", "plans/index.md": "Study plans"}
+    titles |= {
+        "a-z.md": "A to Z",
+        "levels/index.md": "All levels",
+        "checklists/index.md": "Checklists",
+        "plans/index.md": "Study plans",
+    }
     titles |= {f"levels/{level.id}.md": f"{level.title} level" for level in site.levels}
     return titles.get(uri, stem or folder)
 

@@ -11,17 +11,17 @@ MACROS = {"R": r"\mathbb{R}", "E": r"\mathbb{E}", "Var": r"\operatorname{Var}", 
           "argmin": r"\operatorname*{arg\,min}", "argmax": r"\operatorname*{arg\,max}"}  # fmt: skip
 
 
-class MathProblem(ValueError):
+class FormulaError(ValueError):
     """A formula that cannot be converted."""
 
 
 @lru_cache(maxsize=4096)
 def mathml(tex: str, block: bool) -> str:
-    """Convert LaTeX to MathML; raises ``MathProblem`` with the formula and the reason."""
+    """Convert LaTeX to MathML; raises ``FormulaError`` with the formula and the reason."""
     try:
         return str(LatexToMathML(macros=MACROS).convert_with_local_state(tex, displaystyle=block))
     except LatexError as error:
-        raise MathProblem(f"formula '{tex.strip()}': {error}") from None
+        raise FormulaError(f"formula '{tex.strip()}': {error}") from None
 
 
 def convert(page: str) -> str:

@@ -1,6 +1,6 @@
 """The guide as typed, immutable objects; everything downstream reads these and nothing else."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 
@@ -164,7 +164,7 @@ class Site:
     checklists: tuple[Checklist, ...]
     plans: tuple[Plan, ...]
     pages: tuple[Page, ...]
-    moved: dict[str, str] = field(default_factory=dict)
+    notebooks: tuple[str, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

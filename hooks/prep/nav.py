@@ -32,8 +32,7 @@ def folder(prefix: str, site: Site) -> list[Any]:
     """Return the pages below a folder: its index first, then levels in order, then the others as they are sorted."""
     levels = {level.id: i for i, level in enumerate(site.levels)}
     generated = [page.uri for page in generate(site)]
-    written = [page.uri for page in site.pages]
-    uris = [uri for uri in generated + written if uri.startswith(prefix)]
+    uris = [uri for uri in [*generated, *(page.uri for page in site.pages), *site.notebooks] if uri.startswith(prefix)]
 
     def order(uri: str) -> tuple[bool, int, int, str]:
         stem = uri.removeprefix(prefix).removesuffix(".md")

@@ -59,7 +59,9 @@ def drafts(text: str) -> Iterator[Draft]:
         yield draft
 
 
-def parse(path: str, page: str, text: str, phase: str, level: str, topics: Iterable[Named]) -> tuple[list[Question], list[Problem]]:
+def parse(
+    path: str, page: str, text: str, phase: str, level: str, topics: Iterable[Named]
+) -> tuple[list[Question], list[Problem]]:
     """Return the questions of one page and what is wrong with their form; ``page`` is its address below docs."""
     by_title = {topic.title: topic.id for topic in topics}
     questions: list[Question] = []
@@ -85,7 +87,11 @@ def faults(path: str, draft: Draft, attributes: re.Match[str], topics: dict[str,
     if not draft.topic:
         yield Problem(path, draft.line, f"{id_}: no topic; put a '## Topic' heading above it")
     elif draft.topic not in topics:
-        yield Problem(path, draft.line, f"{id_}: no topic '{draft.topic}'{did_you_mean(draft.topic, topics)}; topics live in data/topics.yml")
+        yield Problem(
+            path,
+            draft.line,
+            f"{id_}: no topic '{draft.topic}'{did_you_mean(draft.topic, topics)}; topics live in data/topics.yml",
+        )
     if not paragraphs(draft.lead):
         yield Problem(path, draft.line, f"{id_}: the question itself is missing; write it under the heading")
 

@@ -46,7 +46,9 @@ class Reader:
         seen: set[str] = set()
         for index, entry in enumerate(entries):
             if entry.id in seen:
-                self.problems.append(Problem(path, document.line((index, "id")), f"id '{entry.id}' is used twice; ids are unique"))
+                self.problems.append(
+                    Problem(path, document.line((index, "id")), f"id '{entry.id}' is used twice; ids are unique")
+                )
             seen.add(entry.id)
         return tuple(entries)
 
@@ -65,7 +67,9 @@ class Reader:
                 for i, item in enumerate(group.items):
                     if item.id in seen:
                         line = d.line(("groups", g, "items", i, "id"))
-                        self.problems.append(Problem(d.path, line, f"item id '{item.id}' is used twice; ids are unique in a checklist"))
+                        self.problems.append(
+                            Problem(d.path, line, f"item id '{item.id}' is used twice; ids are unique in a checklist")
+                        )
                     seen.add(item.id)
         return tuple(sorted(result, key=lambda c: (c.order, c.id)))
 
@@ -77,6 +81,10 @@ class Reader:
     def pages(self) -> list[Page]:
         """Read every Markdown file below ``docs``, checking its characters and its front matter."""
         return [page for path in self.files("docs", "**/*.md") if (page := self.page(path))]
+
+    def notebooks(self) -> tuple[str, ...]:
+        """Return the addresses of the notebooks below ``docs``."""
+        return tuple(path.removeprefix("docs/") for path in self.files("docs/notebooks", "*.ipynb"))
 
     def page(self, path: str) -> Page | None:
         """Read one Markdown file; nothing if it cannot be used."""
@@ -117,7 +125,7 @@ def read_site(root: Path) -> Site:
             bank.extend(found)
     order = {p.id: i for i, p in enumerate(phases)} | {level.id: i for i, level in enumerate(levels)}
     bank.sort(key=lambda q: (order.get(q.phase, len(phases)), order.get(q.level, -1), q.page, q.line))
-    site = Site(phases, levels, topics, tuple(bank), reader.checklists(), reader.plans(), tuple(pages))
+    site = Site(phases, levels, topics, tuple(bank), reader.checklists(), reader.plans(), tuple(pages), reader.notebooks())
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     reader.problems.extend(check_references(site, root))
     reader.problems.extend(check_sources(site, root))
@@ -163,7 +171,14 @@ def plan(document: Document) -> Plan:
 def step(document: Document, key: tuple[str | int, ...], raw: dict[str, Any]) -> Step:
     """Build a day or week of a plan."""
     tasks = tuple(
-        Task(t["do"], t["minutes"], t["text"], tuple(t.get("see", ())), tuple(t.get("answer", ())), document.line((*key, "tasks", i)))
+        Task(
+            t["do"],
+            t["minutes"],
+            t["text"],
+            tuple(t.get("see", ())),
+            tuple(t.get("answer", ())),
+            document.line((*key, "tasks", i)),
+        )
         for i, t in enumerate(raw["tasks"])
     )
     return Step(raw["number"], raw["title"], tasks, document.line(key))

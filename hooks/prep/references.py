@@ -48,7 +48,7 @@ def select(selector: str, site: Site, taken: set[str]) -> list[str]:
 def check_references(site: Site, root: Path) -> Iterator[Problem]:
     """Yield what questions, checklists and plans refer to in vain."""
     yield from unique_ids(site)
-    targets = Targets(site, root)
+    targets = Targets(site)
     for checklist in site.checklists:
         lines = line_finder(root, checklist.path)
         for group in checklist.groups:
@@ -70,18 +70,20 @@ def unique_ids(site: Site) -> Iterator[Problem]:
     for question in site.questions:
         if first := seen.get(question.id):
             where = f"docs/{first.page}:{first.line}"
-            yield Problem(f"docs/{question.page}", question.line, f"id '{question.id}' is used already at {where}; ids are unique")
+            yield Problem(
+                f"docs/{question.page}", question.line, f"id '{question.id}' is used already at {where}; ids are unique"
+            )
         seen.setdefault(question.id, question)
 
 
 class Targets:
     """The places that ``see:`` entries may name."""
 
-    def __init__(self, site: Site, root: Path) -> None:
+    def __init__(self, site: Site) -> None:
         self.known = {
             "question": set(site.by_id),
             "page": {page.uri for page in site.pages} | generated_uris(site),
-            "notebook": {path.stem for path in (root / "docs" / "notebooks").glob("*.ipynb")},
+            "notebook": {Path(uri).stem for uri in site.notebooks},
         }
 
     def check(self, path: str, line: int, where: str, see: str) -> Iterator[Problem]:
@@ -109,7 +111,9 @@ def check_plan(plan: Plan, site: Site) -> Iterator[Problem]:
     numbers = [step.number for step in plan.steps]
     for expected, step in enumerate(plan.steps, 1):
         if step.number != expected:
-            yield Problem(plan.path, step.line, f"{plan.unit} {step.number}: out of order or missing; expected {plan.unit} {expected}")
+            yield Problem(
+                plan.path, step.line, f"{plan.unit} {step.number}: out of order or missing; expected {plan.unit} {expected}"
+            )
             break
     if len(numbers) != plan.length:
         yield Problem(plan.path, 1, f"the plan has {len(numbers)} {plan.unit}s, but its length is {plan.length}")
@@ -133,7 +137,11 @@ def check_task(plan: Plan, step: Step, task: Task, site: Site) -> Iterator[Probl
             yield Problem(plan.path, task.line, f"{where}: {what} '{name}'{did_you_mean(name, site.by_id)}")
     if task.questions and task.minutes < MINUTES_PER_QUESTION * len(task.questions):
         count = len(task.questions)
-        yield Problem(plan.path, task.line, f"{where}: {count} questions in {task.minutes} minutes; give {MINUTES_PER_QUESTION} minutes each or spread them")
+        yield Problem(
+            plan.path,
+            task.line,
+            f"{where}: {count} questions in {task.minutes} minutes; give {MINUTES_PER_QUESTION} minutes each or spread them",
+        )
 
 
 def check_coverage(plan: Plan, site: Site) -> Iterator[Problem]:
@@ -145,10 +153,10 @@ def check_coverage(plan: Plan, site: Site) -> Iterator[Problem]:
             yield Problem(plan.path, line, f"left_out: no question '{question}'{did_you_mean(question, site.by_id)}")
         elif question in scheduled:
             yield Problem(plan.path, line, f"left_out: '{question}' is scheduled; remove it from one of the two")
-    for question in site.questions:
-        if question.is_core and question.id not in left_out and scheduled[question.id] != 1:
-            times = scheduled[question.id]
-            message = f"core question '{question.id}' is scheduled {times} times; schedule it once or name it under left_out"
+    for core in filter(lambda q: q.is_core, site.questions):
+        if core.id not in left_out and scheduled[core.id] != 1:
+            times = scheduled[core.id]
+            message = f"core question '{core.id}' is scheduled {times} times; schedule it once or name it under left_out"
             yield Problem(plan.path, 1, message)
 
 

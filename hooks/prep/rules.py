@@ -12,14 +12,16 @@ TECHNICAL = ("Say it", "In one line", "Whiteboard", "Worked example", "They will
              "What each level adds", "When it fails", "Sources")  # fmt: skip
 BEHAVIORAL = ("What they are probing", "Sample answer", "In one line", "Worked example", "They will ask next", "Traps",
               "What each level adds", "Your story", "Sources")  # fmt: skip
-ALWAYS = {
+ALWAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     TECHNICAL: ("Say it", "In one line", "They will ask next", "Traps", "Sources"),
     BEHAVIORAL: ("What they are probing", "Sample answer", "In one line", "They will ask next", "Traps", "Your story"),
 }
 SAMPLE_MARK = "*Sample: replace every fact with your own.*"
 FOLLOW_UP = re.compile(r"^\d+\. +\*\*(?P<asked>[^*]+)\*\* +(?P<reply>.+)$")
 QUOTED = re.compile(r'^- +["“].{10,}["”]')
-LOCATOR = re.compile(r"section|chapter|equation|table|figure|appendix|algorithm|theorem|page|documentation|lecture|§|part|rule", re.I)
+LOCATOR = re.compile(
+    r"section|chapter|equation|table|figure|appendix|algorithm|theorem|page|documentation|lecture|§|part|rule", re.I
+)
 
 Breach = Iterator[tuple[int, str]]
 
@@ -83,7 +85,12 @@ def spoken_part_can_be_spoken(question: Question) -> Breach:
     """What is said aloud holds no math, code, list, link or image."""
     if part := find(question, "Say it", "Sample answer"):
         text = part.text.replace(SAMPLE_MARK, "")
-        for pattern, what in ((r"\$[^$\d][^$]*\$", "math"), (r"`", "code"), (r"^ *(?:[-*]|\d+\.) ", "a list"), (r"\]\(", "a link")):
+        for pattern, what in (
+            (r"\$[^$\d][^$]*\$", "math"),
+            (r"`", "code"),
+            (r"^ *(?:[-*]|\d+\.) ", "a list"),
+            (r"\]\(", "a link"),
+        ):
             if re.search(pattern, text, re.M):
                 yield part.line, f"'{part.name}' holds {what}, which cannot be read aloud"
 
@@ -121,7 +128,7 @@ def traps_quote_the_mistake(question: Question) -> Breach:
     if part := find(question, "Traps"):
         for item in re.findall(r"^- .*", part.text, re.M) or [""]:
             if not QUOTED.match(item):
-                yield part.line, f'trap \'{item[2:42]}\': write - "The wrong sentence." Why it is wrong, and the repair'
+                yield part.line, f"trap '{item[2:42]}': write - \"The wrong sentence.\" Why it is wrong, and the repair"
 
 
 def sources_have_locators(question: Question) -> Breach:

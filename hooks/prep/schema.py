@@ -1,13 +1,12 @@
 """Checking data files against the JSON Schemas in ``data/schemas``, with messages for contributors."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
 
 from prep.problems import Problem, did_you_mean
 from prep.yamlfile import Document, key_name
@@ -28,7 +27,7 @@ def check(document: Document, schema: Path) -> list[Problem]:
     return [problem for error in validator(schema).iter_errors(document.value) for problem in explain(document, error)]
 
 
-def explain(document: Document, error: ValidationError) -> Iterator[Problem]:
+def explain(document: Document, error: Any) -> Iterator[Problem]:
     """Say in plain words what one schema violation means."""
     key = tuple(error.absolute_path)
     name, line = key_name(key), document.line(key)
@@ -37,31 +36,29 @@ def explain(document: Document, error: ValidationError) -> Iterator[Problem]:
             hint = did_you_mean(extra, error.schema["properties"])
             yield Problem(document.path, document.line((*key, extra)), f"{name}: unknown field '{extra}'{hint}")
     elif error.validator == "required":
-        missing = [field for field in error.validator_value if field not in error.instance]
-        yield Problem(document.path, line, f"{name}: the field '{error.message.split(chr(39))[1]}' is missing; required here: {', '.join(missing)}")
+        # The library reports each missing field on its own, and names it only in its message.
+        yield Problem(document.path, line, f"{name}: the field {error.message.split()[0]} is missing")
     else:
         yield Problem(document.path, line, f"{name}: {reason(error)}")
 
 
-def reason(error: ValidationError) -> str:
+def reason(error: Any) -> str:
     """Word the common violations; the others keep the wording of the library."""
-    limit: Any = error.validator_value
-    match error.validator:
-        case "type":
-            wanted = KIND_NAMES.get(limit, limit)
-            quote = "; quote it" if limit == "string" and isinstance(error.instance, (int, bool)) else ""
-            return f"expected {wanted}, found {found(error.instance)}{quote}"
-        case "pattern":
-            return f"{error.instance!r} does not fit: {error.schema.get('description', 'pattern ' + str(limit))}"
-        case "enum":
-            return f"{error.instance!r} is not one of {', '.join(map(str, limit))}{did_you_mean(str(error.instance), map(str, limit))}"
-        case "minItems" | "minLength":
-            return "is empty; add at least one entry"
-        case "maxLength":
-            return f"has {len(error.instance)} characters, more than {limit}; shorten it"
-        case "minimum" | "maximum":
-            return f"{error.instance} is out of range; the {error.validator} is {limit}"
-    return str(error.message)
+    instance = error.instance
+    limit = error.validator_value
+    if error.validator == "type":
+        quote = "; quote it" if limit == "string" and isinstance(instance, (int, bool)) else ""
+        return f"expected {KIND_NAMES.get(limit, limit)}, found {found(instance)}{quote}"
+    wording: dict[str, Callable[[], str]] = {
+        "pattern": lambda: f"{instance!r} does not fit: {error.schema.get('description', f'pattern {limit}')}",
+        "enum": lambda: f"{instance!r} is not one of {', '.join(limit)}{did_you_mean(str(instance), limit)}",
+        "minItems": lambda: "is empty; add at least one entry",
+        "minLength": lambda: "is empty; write something",
+        "maxLength": lambda: f"has {len(instance)} characters, more than {limit}; shorten it",
+        "minimum": lambda: f"{instance} is too small; at least {limit}",
+        "maximum": lambda: f"{instance} is too large; at most {limit}",
+    }
+    return wording.get(error.validator, lambda: str(error.message))()
 
 
 def found(value: object) -> str:

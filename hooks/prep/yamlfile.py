@@ -53,10 +53,12 @@ def parse(path: str, text: str, first_line: int = 1) -> Document:
     offset = first_line
     try:
         check_events(document, text, offset)
-        node = None if document.problems else yaml.compose(text, Loader=Loader)
+        node: Any = None if document.problems else yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        document.report(offset + (mark.line if mark else 0), f"not valid YAML: {error.problem}; quote text with ': ', '#' or a tab")
+        document.report(
+            offset + (mark.line if mark else 0), f"not valid YAML: {error.problem}; quote text with ': ', '#' or a tab"
+        )
         return document
     except yaml.YAMLError:
         document.report(offset, "not valid YAML: a character that YAML does not allow; remove it")
@@ -72,6 +74,7 @@ def parse(path: str, text: str, first_line: int = 1) -> Document:
 def check_events(document: Document, text: str, offset: int) -> None:
     """Report aliases, anchors, tags, several documents and too deep nesting, before anything is built."""
     depth = documents = 0
+    event: Any
     for event in yaml.parse(text, Loader=Loader):
         line = offset + event.start_mark.line
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
@@ -87,7 +90,7 @@ def check_events(document: Document, text: str, offset: int) -> None:
     return None
 
 
-def convert(document: Document, node: yaml.Node, key: Key, offset: int, source: list[str]) -> Any:
+def convert(document: Document, node: Any, key: Key, offset: int, source: list[str]) -> Any:
     """Turn a YAML node into plain values and note the line of each."""
     document.lines.setdefault(key, offset + node.start_mark.line)
     if isinstance(node, yaml.SequenceNode):
@@ -97,7 +100,7 @@ def convert(document: Document, node: yaml.Node, key: Key, offset: int, source: 
     return scalar(document, node, key, offset, source)
 
 
-def convert_mapping(document: Document, node: yaml.MappingNode, key: Key, offset: int, source: list[str]) -> dict[str, Any]:
+def convert_mapping(document: Document, node: Any, key: Key, offset: int, source: list[str]) -> dict[str, Any]:
     """Turn a YAML mapping into a dict with text keys."""
     result: dict[str, Any] = {}
     for name, item in node.value:
@@ -112,7 +115,7 @@ def convert_mapping(document: Document, node: yaml.MappingNode, key: Key, offset
     return result
 
 
-def scalar(document: Document, node: yaml.Node, key: Key, offset: int, source: list[str]) -> Any:
+def scalar(document: Document, node: Any, key: Key, offset: int, source: list[str]) -> Any:
     """Return a scalar as text, whole number or boolean; report what YAML would reinterpret or drop."""
     line = offset + node.start_mark.line
     where = key_name(key)

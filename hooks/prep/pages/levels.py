@@ -31,7 +31,12 @@ def level_index(site: Site) -> str:
             text = f"{len(here)} question{'s' * (len(here) != 1)}"
             cells.append(f"<td>{anchor(link(source, here[0].page.split('/')[0] + f'/{level.id}.md'), text) if here else ''}</td>")
         rows.append(f'<tr><th scope="row">{anchor(link(source, f"{phase.id}/index.md"), phase.title)}</th>{"".join(cells)}</tr>')
-    summary = "What each level is asked, across all phases; the same topic is asked differently of a first job and of a staff engineer."
-    table = f'<table><thead><tr><td></td>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
+    summary = (
+        "What each level is asked, across all phases; the same topic is asked differently of a first job and of a staff engineer."
+    )
+    table = f"<table><thead><tr><td></td>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
     lines = [f"<dt>{escape(lv.title)}</dt><dd>{escape(lv.summary)}</dd>" for lv in site.levels]
-    return front_matter("All levels", summary) + f'<p class="lead">{summary}</p>\n\n{table}\n\n## Which level is mine?\n\n<dl>{"".join(lines)}</dl>\n'
+    return (
+        front_matter("All levels", summary)
+        + f'<p class="lead">{summary}</p>\n\n{table}\n\n## Which level is mine?\n\n<dl>{"".join(lines)}</dl>\n'
+    )

@@ -1,6 +1,6 @@
 """Study plans: a table that reads as a calendar and prints on few sheets."""
 
-from prep.html import anchor, escape, front_matter, hours, meter, question_link, reference_link, tick
+from prep.html import anchor, escape, front_matter, hours, meter, question_link, reference_link
 from prep.model import Block, Plan, Site, Step, Task
 from prep.urls import link
 
@@ -14,9 +14,10 @@ def plan_page(plan: Plan, site: Site) -> str:
     total = f"{plan.length} {plan.unit}s, {hours(plan.minutes)} in all."
     return (
         front_matter(plan.title, plan.summary)
-        + f'<p class="lead">{escape(plan.summary)}</p>\n\n<p class="facts">{total}</p>\n\n<div data-print-toolbar hidden></div>\n\n'
+        + f'<p class="lead">{escape(plan.summary)}</p>\n\n<p class="facts">{total}</p>\n\n'
+        + "<div data-print-toolbar hidden></div>\n\n"
         + meter(plan.title, ids)
-        + f'\n\n<div class="plan" data-plan="{escape(plan.id)}">\n\n{blocks}\n\n</div>\n'
+        + f'\n\n<div class="plan" data-plan="{escape(plan.id)}" markdown>\n\n{blocks}\n\n</div>\n'
         + left_out_html(plan, site)
     )
 
@@ -26,7 +27,9 @@ def block_html(plan: Plan, block: Block, site: Site) -> str:
     rows = "".join(step_html(plan, step, site) for step in block.steps)
     head = f'<tr><th scope="col">{plan.unit.title()}</th><th scope="col">What to do</th><th scope="col">Time</th></tr>'
     caption = f"<p>{escape(block.summary)} {hours(block.minutes)}.</p>"
-    return f"## {escape(block.title)}\n\n{caption}\n\n<table class=\"calendar\"><thead>{head}</thead><tbody>{rows}</tbody></table>\n"
+    return (
+        f'## {escape(block.title)}\n\n{caption}\n\n<table class="calendar"><thead>{head}</thead><tbody>{rows}</tbody></table>\n'
+    )
 
 
 def step_html(plan: Plan, step: Step, site: Site) -> str:
@@ -70,5 +73,6 @@ def plan_index(site: Site) -> str:
         title = anchor(link("plans/index.md", f"plans/{plan.id}.md"), plan.title)
         facts = f"{plan.length} {plan.unit}s, {hours(plan.minutes)}"
         ids = [step_id(plan, step) for step in plan.steps]
-        rows.append(f'<li class="card"><h2>{title}</h2><p>{escape(plan.summary)}</p><p class="facts">{facts}</p>{meter(plan.title, ids)}</li>')
+        text = f'<p>{escape(plan.summary)}</p><p class="facts">{facts}</p>'
+        rows.append(f'<li class="card"><h2>{title}</h2>{text}{meter(plan.title, ids)}</li>')
     return front_matter("Study plans", SUMMARY) + f'<p class="lead">{SUMMARY}</p>\n\n<ul class="cards">{"".join(rows)}</ul>\n'

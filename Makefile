@@ -1,0 +1,76 @@
+# Every command of the project; `make help` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help serve build test check lint types spelling content lock clean render screenshot
+
+export NO_MKDOCS_2_WARNING := 1
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
+export PYTHONHASHSEED := 0
+
+PYTHON ?= python3
+BIN := .venv/bin
+SITE := .venv/site-is-set-up
+TESTS := .venv/tests-are-set-up
+ADDRESS ?= 127.0.0.1:8000
+
+help: ## List the commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 22
+
+serve: $(SITE) ## Set up, then serve the site at http://127.0.0.1:8000 and rebuild on changes
+	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
+
+build: $(SITE) ## Write the site to site/, or leave the old one alone if anything is wrong
+	rm -rf .build/site
+	$(BIN)/mkdocs build --strict --site-dir .build/site
+	rm -rf site
+	mv .build/site site
+
+test: $(TESTS) browser check ## Set up, then run every check and test, browser tests included
+	$(BIN)/python -m pytest
+
+check: lint types spelling content ## Run lint, types, spelling, content rules and workflow security
+
+lint: $(TESTS) ## Lint and check the format of the Python code, and the workflows
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/zizmor --offline --quiet --persona regular .github
+
+types: $(TESTS) ## Check the types
+	$(BIN)/mypy
+
+spelling: $(TESTS) ## Look for misspelled words
+	$(BIN)/codespell
+
+content: $(SITE) ## List everything that is wrong with data and pages
+	$(BIN)/python hooks/prep_cli.py check
+
+render: $(SITE) ## Write generated pages and exports to .build/render, without MkDocs
+	$(BIN)/python hooks/prep_cli.py render .build/render
+
+screenshot: $(TESTS) browser ## Renew the screenshot in the README from the real site
+	$(BIN)/python -m tests.screenshot
+
+lock: $(TESTS) ## Renew the pinned requirements after a change of a .in file
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url \
+		--custom-compile-command "make lock" requirements.in -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url \
+		--custom-compile-command "make lock" requirements-test.in -c requirements.txt -o requirements-test.txt
+
+clean: ## Remove everything that the other commands made
+	rm -rf .venv .build .cache site .mypy_cache .pytest_cache .ruff_cache
+
+.PHONY: browser
+browser: $(TESTS)
+	$(BIN)/python -m tests.find_browser --install
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' || \
+		{ echo "Python 3.11.5 or newer is needed; run: make PYTHON=/path/to/python3 $(MAKECMDGOALS)"; exit 1; }
+	$(PYTHON) -m venv .venv
+
+$(SITE): requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(TESTS): requirements-test.txt $(SITE)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@touch $@

@@ -1,0 +1,1 @@
+"""Code listings that pages include; each has a test."""

@@ -1,0 +1,67 @@
+import { toolbar } from "./dom.js";
+import { printAs } from "./print.js";
+
+const answers = () => document.querySelectorAll("details.answer");
+let seen = false;
+
+/** A page is shown: open the answer that the address names, and fill the toolbar. */
+export function start() {
+  for (const bar of document.querySelectorAll("[data-answers-toolbar]"))
+    toolbar(bar, "Answers", [
+      ["Open all answers", () => setAll(true)],
+      ["Close all answers", () => setAll(false)],
+      ["Print with answers", () => printAs("answers")],
+      ["Print questions only", () => printAs("questions")],
+    ]);
+  reveal(seen ? history.state?.y : restored());
+  seen = true;
+}
+
+const setAll = (/** @type {boolean} */ open) => answers().forEach((answer) => (answer.open = open));
+
+/** The scroll position that the browser restores by itself after a reload or on the way back. */
+function restored() {
+  const [view] = performance.getEntriesByType("navigation");
+  return view && view.type !== "navigate" ? scrollY : undefined;
+}
+
+function named() {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Open the answer that the address names, or go to where the question has moved.
+ * @param {number} [top] where the reader was on this page; without it, scroll to the question
+ */
+function reveal(top) {
+  const target = named();
+  const moved = target?.closest("[data-moved]");
+  if (moved) return location.replace((moved.closest("a") ?? moved.querySelector("a")).href);
+  const answer = target?.closest(".question")?.querySelector("details.answer");
+  if (!answer) return;
+  answer.open = true;
+  if (top === undefined) target.scrollIntoView();
+  else scrollTo(0, top);
+}
+
+/** Keep the answer that the reader opens in the address, without a new entry in the history. */
+function remember(/** @type {HTMLDetailsElement} */ answer) {
+  const hash = `#${answer.closest(".question").dataset.question}`;
+  const address = answer.open ? location.pathname + location.search : hash;
+  if (!answer.open || location.hash === hash) history.replaceState(history.state, "", address);
+}
+
+document.addEventListener("click", (event) => {
+  if (!(event.target instanceof Element)) return;
+  const summary = event.target.closest("details.answer > summary");
+  if (summary) return remember(summary.parentElement);
+  const link = event.target.closest("a[href*='#']");
+  const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  // The theme handles the click first; the same hash again fires no event at all.
+  if (plain && link?.hash && link.pathname === location.pathname) setTimeout(() => reveal());
+});
+addEventListener("hashchange", () => reveal(history.state?.y));

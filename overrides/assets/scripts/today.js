@@ -1,0 +1,37 @@
+import { el } from "./dom.js";
+import { all, changes } from "./store.js";
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** Say on the front page where the reader stopped; nothing ticked, nothing said. */
+export function start() {
+  const box = document.querySelector("[data-today]");
+  if (!box) return;
+  const total = Number(box.dataset.total);
+  const done = [...all().keys()].filter((id) => id.startsWith("q:")).length;
+  const plan = nextStep(box);
+  box.hidden = !all().size;
+  const count = total ? `${Math.min(done, total)} of ${total}` : done;
+  const own = el("p", { class: "today" }, "Continue: ", el("a", { href: new URL("practice/progress/", ROOT) }, `${count} questions`));
+  if (plan) own.append(", next ", plan);
+  own.append(".");
+  box.querySelector(".today")?.remove();
+  box.prepend(own);
+}
+
+/**
+ * A link to the first open step of the plan that was ticked last. The plans are hidden links in the box:
+ * `<a data-plan="30-day" data-unit="day" data-length="30" href="…" hidden>30-day plan</a>`.
+ */
+function nextStep(/** @type {HTMLElement} */ box) {
+  const steps = [...all()].filter(([id]) => id.startsWith("p:")).sort(([, a], [, b]) => (a < b ? 1 : -1));
+  const name = steps[0]?.[0].slice(2).split("/")[0];
+  const link = name && box.querySelector(`a[data-plan="${CSS.escape(name)}"]`);
+  if (!link) return null;
+  const { unit, length } = link.dataset;
+  for (let n = 1; n <= Number(length); n++)
+    if (!all().has(`p:${name}/${n}`)) return el("a", { href: `${link.href}#${unit}-${n}` }, `${unit} ${n} of the ${link.textContent}`);
+  return null;
+}
+
+changes.addEventListener("change", start);

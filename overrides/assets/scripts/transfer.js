@@ -1,0 +1,56 @@
+/** Progress as a file: what is written, and what is accepted back. */
+
+import { VERSION, all, isObject, sift, today } from "./store.js";
+
+const APP = "outloud";
+const LIMIT = 256 * 1024;
+const UNCHANGED = "Nothing was changed.";
+
+/** Hand text to the reader as a file. */
+export function download(/** @type {string} */ name, /** @type {string} */ text) {
+  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = Object.assign(document.createElement("a"), { href, download: name });
+  link.click();
+  // Some browsers read the address only after the click.
+  setTimeout(() => URL.revokeObjectURL(href), 10000);
+}
+
+export function exportTicks() {
+  const data = { app: APP, v: VERSION, exported: today(), ticks: Object.fromEntries([...all()].sort()) };
+  download(`outloud-progress-${today()}.json`, `${JSON.stringify(data, null, 1)}\n`);
+}
+
+/**
+ * Read a file, and refuse all of it if any of it is wrong.
+ * @returns {Promise<Map<string, string>>} @throws {Error} with a message for the reader
+ */
+export async function readFile(/** @type {File} */ file) {
+  if (file.size > LIMIT) throw new Error(`The file is larger than 256 KB, so it is no progress file. ${UNCHANGED}`);
+  let data;
+  try {
+    data = JSON.parse(await file.text());
+  } catch {
+    throw new Error(`The file is not JSON, so it is no progress file. ${UNCHANGED}`);
+  }
+  if (!isObject(data) || data.app !== APP) throw new Error(`The file was not exported by Out Loud ML. ${UNCHANGED}`);
+  if (data.v !== VERSION)
+    throw new Error(`The file has version ${short(data.v)}, and this page reads version ${VERSION}. ${UNCHANGED}`);
+  if (!isObject(data.ticks)) throw new Error(`The file holds no ticks. ${UNCHANGED}`);
+  const { good, bad } = sift(data.ticks);
+  if (bad.length) throw new Error(`${refused(bad)} ${UNCHANGED}`);
+  return good;
+}
+
+function refused(/** @type {string[]} */ bad) {
+  const named = bad.slice(0, 5).map(short).join(", ");
+  const more = bad.length > 5 ? ` and ${bad.length - 5} more` : "";
+  return `${count(bad.length, "entry", "entries")} in the file cannot be a tick: ${named}${more}.`;
+}
+
+const short = (/** @type {unknown} */ value) => `“${String(JSON.stringify(value) ?? value).replace(/^"|"$/g, "").slice(0, 40)}”`;
+
+export const count = (/** @type {number} */ n, one = "tick", many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** What has to change so that a tick is kept from both sides, with the earlier of two dates. */
+export const merged = (/** @type {Map<string, string>} */ from) =>
+  [...from].filter(([id, date]) => !all().has(id) || date < all().get(id));

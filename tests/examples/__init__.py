@@ -1,0 +1,1 @@
+"""The tests of the code listings that pages include."""
