@@ -4,7 +4,7 @@ from figures.canvas import Canvas
 
 LANES = (
     ("Batch: hours old", "c1", "schedule", "score all", "table", "look up"),
-    ("Streaming: seconds old", "c3", "event", "update", "store", "look up"),
+    ("Streaming: seconds to minutes old", "c3", "event", "update", "store", "look up"),
 )
 
 

@@ -19,5 +19,5 @@ def draw() -> str:
             for j in range(len(TOKENS)):
                 canvas.rect(left + 35 * j, 50 + 35 * i, 35, 35, "cell on" if j <= i or not causal else "cell off")
         canvas.text(left + 70, 212, note, "c1" if not causal else "c2")
-        canvas.text(left + 70, 232, "sees both sides" if not causal else "sees the past only", "small muted")
+        canvas.text(left + 70, 232, "each row sees all columns" if not causal else "each row sees itself and the past", "small muted")
     return canvas.svg()

@@ -6,7 +6,7 @@ from figures.canvas import Canvas
 def draw() -> str:
     """Draw the steps from scores to output and the triangle of allowed query-key pairs."""
     c = Canvas(480, 222)
-    steps = ("scores: Q Kᵀ / √d\nn × n", "mask: future = −∞\ncausal only", "softmax per row\neach row sums to 1", "times V\nn × d, one per query")
+    steps = ("scores: Q Kᵀ / √dₖ\nn × n", "mask: future = −∞\ncausal only", "softmax per row\neach row sums to 1", "times V\nn × d, one per query")
     for i, label in enumerate(steps):
         top = 8 + 54 * i
         c.box(8, top, 176, 42, label)

@@ -1,7 +1,7 @@
 """Rules that look at several files at once: what plans, checklists and links refer to has to exist."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -160,7 +160,7 @@ def check_coverage(plan: Plan, site: Site) -> Iterator[Problem]:
             yield Problem(plan.path, 1, message)
 
 
-def line_finder(root: Path, path: str):  # type: ignore[no-untyped-def]
+def line_finder(root: Path, path: str) -> Callable[..., int]:
     """Return a function that finds the line of a reference in a file, not before a given line."""
     lines = (root / path).read_text(encoding="utf-8", errors="replace").splitlines()
 

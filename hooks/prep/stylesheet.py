@@ -13,11 +13,14 @@ import tinycss2
 
 NAME = re.compile(r"[A-Za-z_][\w-]*")
 CLASS_OR_ID = re.compile(r"[.#]([A-Za-z_][\w-]*)")
+STRING = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`")
 SCHEME = re.compile(r"\[data-md-color-(?:primary|accent|scheme)=\"?([\w-]+)\"?\]")
 DECLARATION = re.compile(r"(--md-[\w-]+)\s*:\s*(?:url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\)|[^;{}])*;?")
 EMPTY_RULE = re.compile(r"[^{}]+\{\}")
 VARIABLE = re.compile(r"(--[\w-]+)\s*:")
 NEGATION = re.compile(r":(?:not|is|where|has)\([^)]*\)")
+# Components that the theme's script knows but that no setting of this site turns on.
+OFF = ("md-annotation", "md-banner", "md-consent", "md-feedback", "md-source__", "md-status", "md-tag", "md-tooltip", "md-version")
 GROUPS = ("media", "supports", "layer", "container")
 
 
@@ -27,8 +30,9 @@ def bundle(site: Path, styles: Iterable[Path]) -> None:
     theme = sorted(folder.glob("main.*.min.css")) + sorted(folder.glob("palette.*.min.css"))
     pages = "\n".join(path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html")))
     scripts = "\n".join(path.read_text(encoding="utf-8") for path in sorted((site / "assets").rglob("*.js")))
+    literals = " ".join(STRING.findall(scripts))
     own = "\n".join(path.read_text(encoding="utf-8") for path in sorted(styles))
-    used = set(NAME.findall(" ".join(re.findall(r"\"([^\"<>]*)\"", pages)))) | set(NAME.findall(scripts))
+    used = set(NAME.findall(" ".join(re.findall(r"\"([^\"<>]*)\"", pages)))) | set(NAME.findall(literals))
     source = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", "\n".join(path.read_text(encoding="utf-8") for path in theme))
     text = without_unused_variables(purge(source, used) + purge(own, used | set(NAME.findall(own))))
     (folder / "guide.css").write_text(text, encoding="utf-8")
@@ -59,7 +63,7 @@ def can_match(selector: str, used: set[str]) -> bool:
     """Say whether every class, id and color scheme of a selector occurs somewhere on the site."""
     positive = NEGATION.sub("", selector)
     names = CLASS_OR_ID.findall(re.sub(r"\[[^\]]*\]", "", positive)) + SCHEME.findall(positive)
-    return all(name in used for name in names)
+    return all(name in used and not name.startswith(OFF) for name in names)
 
 
 def declarations(content: list[Any]) -> str:

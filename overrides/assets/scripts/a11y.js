@@ -37,6 +37,7 @@ function title(/** @type {HTMLLabelElement} */ label) {
   if (label.closest(".md-search")) return "Close search";
   if (label.closest(".md-header")) return label.htmlFor === "__drawer" ? "Menu" : "Search";
   if (label.matches(".md-nav__title")) return `Back from ${text}`;
+  if (label.htmlFor === "__toc") return `${text}: on this page`;
   return text || `Pages under ${label.parentElement.textContent.trim()}`;
 }
 
@@ -89,10 +90,16 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("change", ({ target }) => {
   if (!(target instanceof HTMLElement) || !target.matches(".md-toggle")) return;
   follow();
-  if (!(/** @type {HTMLInputElement} */ (target).checked)) return;
-  if (target.id === "__search") document.querySelector(".md-search__input").focus();
-  if (target.id === "__drawer") document.querySelector(".drawer-close").focus();
+  const { id, checked } = /** @type {HTMLInputElement} */ (target);
+  document.querySelector(focusAfter(id, checked))?.focus();
 });
+
+/** What has the focus after something opened or closed; in the drawer a panel covers the button that opened it. */
+function focusAfter(/** @type {string} */ id, /** @type {boolean} */ open) {
+  if (id === "__search") return open ? ".md-search__input" : null;
+  if (id === "__drawer") return open ? ".drawer-close" : null;
+  return narrow.matches ? `.md-sidebar--primary label.md-nav__${open ? "title" : "link"}[for=${id}]` : null;
+}
 
 narrow.addEventListener("change", () => {
   if (!narrow.matches && toggle("__drawer").checked) toggle("__drawer").click();

@@ -85,7 +85,8 @@ function save() {
 
 function setAside(/** @type {string} */ text) {
   try {
-    if (!keptAside().some((kept) => kept.text === text)) localStorage.setItem(ASIDE + new Date().toISOString(), text);
+    const known = keptAside().some((kept) => kept.key !== KEY && kept.text === text);
+    if (!known) localStorage.setItem(ASIDE + new Date().toISOString(), text);
     return true;
   } catch {
     return false;
