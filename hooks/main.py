@@ -19,6 +19,8 @@ from prep.collapse import collapse, resolve_links
 from prep.markdown_ext import GuideExtension
 from prep.model import Site
 from prep.nav import expand
+from prep.notebook_html import notebook_page
+from prep.pages.progress import with_meters
 from prep.problems import SourceError
 from prep.read import read_site
 
@@ -72,12 +74,21 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     if any(question.page == uri for question in site.questions):
         written = next(p for p in site.pages if p.uri == uri)
         return collapse(written.text, uri, site)
-    return resolve_links(markdown, uri, site)
+    return resolve_links(with_meters(markdown, site), uri, site)
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Make notebook pages light."""
-    return notebooks.lighten(html) if page.file.src_uri.endswith(".ipynb") else html
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Make notebook pages light: plain HTML, images as files of their own."""
+    uri = page.file.src_uri
+    if not uri.endswith(".ipynb"):
+        return html
+    try:
+        light = notebook_page(html, uri, current["site"], config.repo_url or "")
+    except ValueError as error:
+        raise Abort(f"docs/{uri}: {error}") from None
+    for name, data in light.images.items():
+        write_file(data, str(Path(page.file.abs_dest_path).parent / name))
+    return light.html
 
 
 def on_post_build(config: MkDocsConfig) -> None:

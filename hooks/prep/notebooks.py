@@ -1,24 +1,55 @@
-"""Making executed notebooks safe and light."""
+"""The rules for notebooks: stored without outputs, readable, pointing at questions that exist, and not endless."""
 
 import json
 import os
 import re
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
-SECONDS_PER_CELL = 60
-STYLE = re.compile(r"<style[^>]*>.*?</style>", re.S)
-SCRIPT = re.compile(r"<script[^>]*>.*?</script>", re.S)
+from prep.problems import Problem, did_you_mean
+from prep.text import read
+
+SECONDS_PER_CELL = "60"
+QUESTION = re.compile(r"\]\(question:(?P<id>[^)]*)\)")
 
 
 def limit_run_time() -> None:
-    """Stop a notebook whose cell runs too long; mkdocs-jupyter has no option, so Jupyter's own configuration says it."""
-    if "JUPYTER_CONFIG_DIR" not in os.environ:
-        folder = Path(tempfile.mkdtemp(prefix="jupyter-config-"))
-        (folder / "jupyter_config.json").write_text(json.dumps({"NotebookClient": {"timeout": SECONDS_PER_CELL}}))
-        os.environ["JUPYTER_CONFIG_DIR"] = str(folder)
+    """Stop a cell that runs too long; mkdocs-jupyter has no option for it, so Jupyter's own configuration says it.
+
+    The environment variable ``GUIDE_CELL_SECONDS`` changes the limit.
+    """
+    seconds = float(os.environ.get("GUIDE_CELL_SECONDS", SECONDS_PER_CELL))
+    folder = Path(tempfile.gettempdir()) / f"guide-jupyter-{os.getpid()}"
+    folder.mkdir(exist_ok=True)
+    (folder / "jupyter_config.json").write_text(json.dumps({"NotebookClient": {"timeout": seconds}}), encoding="utf-8")
+    os.environ["JUPYTER_CONFIG_DIR"] = str(folder)
 
 
-def lighten(html: str) -> str:
-    """Drop the style sheets and scripts that mkdocs-jupyter inlines into each page; ours serve all of them."""
-    return SCRIPT.sub("", STYLE.sub("", html))
+def check_notebook(path: str, root: Path, questions: set[str]) -> Iterator[Problem]:
+    """Yield what is wrong with a notebook file before it is run."""
+    text, problems = read(root, path)
+    if problems:
+        yield from problems
+        return
+    try:
+        cells = json.loads(text)["cells"]
+        sources = [("".join(cell["source"]), cell["cell_type"], cell.get("outputs")) for cell in cells]
+    except (ValueError, KeyError, TypeError):
+        yield Problem(path, 1, "not a notebook; save it again from Jupyter in format 4")
+        return
+    for number, (source, kind, outputs) in enumerate(sources, 1):
+        if outputs:
+            yield Problem(
+                path, line_of(text, source), f"cell {number}: outputs are stored; clear all outputs, the build makes them"
+            )
+        for match in QUESTION.finditer(source) if kind == "markdown" else ():
+            if match["id"] not in questions:
+                hint = did_you_mean(match["id"], questions)
+                yield Problem(path, line_of(text, match[0]), f"cell {number}: no question '{match['id']}'{hint}")
+
+
+def line_of(text: str, wanted: str) -> int:
+    """Return the line of the file on which some source starts."""
+    first = json.dumps(wanted.split("\n", maxsplit=1)[0], ensure_ascii=False)[1:-1]
+    return text[: max(text.find(first), 0)].count("\n") + 1

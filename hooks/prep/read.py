@@ -7,8 +7,9 @@ from typing import Any
 
 from prep import questions
 from prep.model import Block, Checklist, Group, Item, Named, Page, Plan, Question, Site, Step, Task
+from prep.places import check_addresses, check_places
 from prep.problems import Problem, SourceError
-from prep.references import check_references, schedule
+from prep.references import check_references, generated_uris, schedule
 from prep.rules import check as check_rules
 from prep.schema import check as check_schema
 from prep.sources import check_sources
@@ -129,6 +130,8 @@ def read_site(root: Path) -> Site:
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     reader.problems.extend(check_references(site, root))
     reader.problems.extend(check_sources(site, root))
+    reader.problems.extend(check_places(root))
+    reader.problems.extend(check_addresses(site, generated_uris(site)))
     if reader.problems:
         raise SourceError(reader.problems)
     return site

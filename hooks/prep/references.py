@@ -82,7 +82,7 @@ class Targets:
     def __init__(self, site: Site) -> None:
         self.known = {
             "question": set(site.by_id),
-            "page": {page.uri for page in site.pages} | generated_uris(site),
+            "page": {page.uri for page in site.pages} | set(generated_uris(site)),
             "notebook": {Path(uri).stem for uri in site.notebooks},
         }
 
@@ -95,15 +95,14 @@ class Targets:
             yield Problem(path, line, f"{where}: no {kind} '{name}'{did_you_mean(name, self.known[kind])}")
 
 
-def generated_uris(site: Site) -> set[str]:
-    """Return the addresses below docs of the pages that the build writes."""
-    return (
-        {f"{phase.id}/index.md" for phase in site.phases}
-        | {f"levels/{level.id}.md" for level in site.levels}
-        | {f"checklists/{checklist.id}.md" for checklist in site.checklists}
-        | {f"plans/{plan.id}.md" for plan in site.plans}
-        | {"levels/index.md", "checklists/index.md", "plans/index.md", "a-z.md"}
-    )
+def generated_uris(site: Site) -> dict[str, str]:
+    """Return the address below docs of each page that the build writes, with the file that it is made from."""
+    uris = {f"{phase.id}/index.md": "data/phases.yml" for phase in site.phases if site.select(phase=phase.id)}
+    uris |= {f"levels/{level.id}.md": "data/levels.yml" for level in site.levels if site.select(level=level.id)}
+    uris |= {f"checklists/{checklist.id}.md": checklist.path for checklist in site.checklists}
+    uris |= {f"plans/{plan.id}.md": plan.path for plan in site.plans}
+    uris |= {"levels/index.md": "data/levels.yml", "a-z.md": "data/topics.yml"}
+    return uris | {"checklists/index.md": "data/checklists", "plans/index.md": "data/plans"}
 
 
 def check_plan(plan: Plan, site: Site) -> Iterator[Problem]:

@@ -20,7 +20,17 @@ EMPTY_RULE = re.compile(r"[^{}]+\{\}")
 VARIABLE = re.compile(r"(--[\w-]+)\s*:")
 NEGATION = re.compile(r":(?:not|is|where|has)\([^)]*\)")
 # Components that the theme's script knows but that no setting of this site turns on.
-OFF = ("md-annotation", "md-banner", "md-consent", "md-feedback", "md-source__", "md-status", "md-tag", "md-tooltip", "md-version")
+OFF = (
+    "md-annotation",
+    "md-banner",
+    "md-consent",
+    "md-feedback",
+    "md-source__",
+    "md-status",
+    "md-tag",
+    "md-tooltip",
+    "md-version",
+)
 GROUPS = ("media", "supports", "layer", "container")
 
 

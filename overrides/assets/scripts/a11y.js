@@ -1,107 +1,61 @@
 /** What the theme leaves out for keyboards and screen readers. */
 
-import { el } from "./dom.js";
-
 const narrow = matchMedia("(max-width: 76.234375em)");
-const BEHIND = ".md-header, .md-tabs, .md-content, .md-sidebar--secondary, .md-footer, .md-top";
 const SCROLLS = ".md-typeset pre > code, .md-typeset__scrollwrap, .formula";
-const sizes = new ResizeObserver((boxes) => boxes.forEach(({ target }) => name(target)));
-
-const toggle = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
-const opener = (/** @type {string} */ id) => document.querySelector(`.md-header label[for=${id}]`);
+const sizes = new ResizeObserver((boxes) => boxes.forEach(({ target }) => describe(target)));
 
 export function start() {
   for (const nav of document.querySelectorAll(".md-code__nav")) nav.setAttribute("role", "presentation");
   sizes.disconnect();
   for (const box of document.querySelectorAll(SCROLLS)) sizes.observe(box);
-  addClose();
-  labels();
+  document.querySelectorAll(".md-header nav > label, .md-search label, .md-sidebar--primary label").forEach(replace);
+  if (narrow.matches) import("./drawer.js").then((drawer) => drawer.start());
 }
 
-/** The labels with which the theme opens things become buttons; tab stops only where they can be clicked. */
-function labels() {
-  for (const label of document.querySelectorAll(".md-header label, .md-nav label[for]:not([for=__drawer])")) {
-    const control = toggle(label.htmlFor);
-    if (control?.type !== "checkbox") continue;
-    const { cursor, pointerEvents } = getComputedStyle(label);
-    const works = cursor === "pointer" && pointerEvents !== "none" && !label.closest(".md-search");
-    label.setAttribute("role", "button");
-    label.setAttribute("aria-label", title(label));
-    label.setAttribute("aria-expanded", String(control.checked));
-    label.tabIndex = works ? 0 : -1;
-  }
+/** The labels with which the theme opens things, for the mouse only, become buttons. */
+function replace(/** @type {HTMLLabelElement} */ label) {
+  const toggle = document.getElementById(label.htmlFor);
+  const { cursor, pointerEvents } = getComputedStyle(label);
+  const title = name(label);
+  if (!title || toggle?.type !== "checkbox" || cursor !== "pointer" || pointerEvents === "none") return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = `${label.className} opener`;
+  button.append(...label.childNodes);
+  // The style sheet of the theme knows them by this attribute.
+  button.setAttribute("for", toggle.id);
+  button.setAttribute("aria-label", title);
+  button.setAttribute("aria-expanded", toggle.checked);
+  // The theme closes the search when Tab leaves the field, so this one is never reached.
+  if (label.closest(".md-search")) button.tabIndex = -1;
+  button.onclick = () => toggle.click();
+  label.replaceWith(button);
 }
 
-function title(/** @type {HTMLLabelElement} */ label) {
+/** What a button does; nothing for labels that stay as they are. */
+function name(/** @type {HTMLLabelElement} */ label) {
   const text = label.textContent.trim();
-  if (label.closest(".md-search")) return "Close search";
-  if (label.closest(".md-header")) return label.htmlFor === "__drawer" ? "Menu" : "Search";
+  if (label.matches(".md-header__button")) return { __drawer: "Menu", __search: "Search" }[label.htmlFor];
+  if (label.matches(".md-search__icon")) return "Close search";
+  if (label.htmlFor === "__drawer" || label.matches(".md-search__overlay")) return "";
   if (label.matches(".md-nav__title")) return `Back from ${text}`;
   if (label.htmlFor === "__toc") return `${text}: on this page`;
   return text || `Pages under ${label.parentElement.textContent.trim()}`;
 }
 
-/** A drawer that covers the page needs a way out of it for those who cannot click beside it. */
-function addClose() {
-  const inner = document.querySelector(".md-sidebar--primary .md-sidebar__inner");
-  if (inner?.querySelector(".drawer-close") === null)
-    inner.prepend(el("button", { type: "button", class: "drawer-close", "aria-label": "Close menu", onclick: leave }, "×"));
-}
-
-/** Close what covers the page, and go back to the button that opened it. */
-function leave() {
-  for (const id of ["__drawer", "__search"]) {
-    if (!toggle(id)?.checked) continue;
-    if (id === "__drawer") toggle(id).click();
-    setTimeout(() => opener(id).focus());
-  }
-}
-
-/** Something opened or closed. */
-function follow() {
-  labels();
-  const covered = narrow.matches && toggle("__drawer").checked;
-  for (const part of document.querySelectorAll(BEHIND)) part.inert = covered;
-}
-
 /** Give an overflowing box a tab stop and a name, and take them away when it fits. */
-function name(/** @type {Element} */ box) {
+function describe(/** @type {Element} */ box) {
   const scrolls = box.scrollWidth > box.clientWidth;
-  if (scrolls) box.setAttribute("tabindex", "0");
-  else box.removeAttribute("tabindex");
+  const set = (key, value) => (scrolls ? box.setAttribute(key, value) : box.removeAttribute(key));
+  set("tabindex", "0");
   if (box.matches(".formula")) return;
-  const kind = box.matches("code") ? "Code" : "Table";
   const heading = box.closest(".question")?.querySelector("h3")?.firstChild.textContent;
   const number = [...document.querySelectorAll(SCROLLS)].indexOf(box) + 1;
-  const values = { role: "region", "aria-label": `${kind} ${number}${heading ? `: ${heading}` : ""}` };
-  for (const [key, value] of Object.entries(values)) scrolls ? box.setAttribute(key, value) : box.removeAttribute(key);
+  set("role", "region");
+  set("aria-label", `${box.matches("code") ? "Code" : "Table"} ${number}${heading ? `: ${heading}` : ""}`);
 }
 
-document.addEventListener("keydown", (event) => {
-  const label = event.target instanceof Element && event.target.closest("label[role=button]");
-  if (event.key === "Escape") leave();
-  if (!label || (event.key !== "Enter" && event.key !== " ")) return;
-  event.preventDefault();
-  // The theme clicks a focused label on Enter too, which would close it again.
-  event.stopPropagation();
-  label.click();
+document.addEventListener("change", ({ target: { id, checked } }) => {
+  for (const button of document.querySelectorAll(`.opener[for="${id}"]`)) button.setAttribute("aria-expanded", checked);
 });
-
-document.addEventListener("change", ({ target }) => {
-  if (!(target instanceof HTMLElement) || !target.matches(".md-toggle")) return;
-  follow();
-  const { id, checked } = /** @type {HTMLInputElement} */ (target);
-  document.querySelector(focusAfter(id, checked))?.focus();
-});
-
-/** What has the focus after something opened or closed; in the drawer a panel covers the button that opened it. */
-function focusAfter(/** @type {string} */ id, /** @type {boolean} */ open) {
-  if (id === "__search") return open ? ".md-search__input" : null;
-  if (id === "__drawer") return open ? ".drawer-close" : null;
-  return narrow.matches ? `.md-sidebar--primary label.md-nav__${open ? "title" : "link"}[for=${id}]` : null;
-}
-
-narrow.addEventListener("change", () => {
-  if (!narrow.matches && toggle("__drawer").checked) toggle("__drawer").click();
-  follow();
-});
+narrow.addEventListener("change", start);

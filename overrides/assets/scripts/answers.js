@@ -1,7 +1,5 @@
 import { toolbar } from "./dom.js";
-import { printAs } from "./print.js";
 
-const answers = () => document.querySelectorAll("details.answer");
 let seen = false;
 
 /** A page is shown: open the answer that the address names, and fill the toolbar. */
@@ -17,7 +15,11 @@ export function start() {
   seen = true;
 }
 
-const setAll = (/** @type {boolean} */ open) => answers().forEach((answer) => (answer.open = open));
+function setAll(/** @type {boolean} */ open) {
+  for (const answer of document.querySelectorAll("details.answer")) answer.open = open;
+}
+
+const printAs = (/** @type {string} */ mode) => import("./print.js").then((print) => print.printAs(mode));
 
 /** The scroll position that the browser restores by itself after a reload or on the way back. */
 function restored() {

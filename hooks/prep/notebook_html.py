@@ -1,0 +1,109 @@
+"""Rewriting what mkdocs-jupyter makes of a notebook as the plain HTML of the other pages.
+
+Its own markup carries copy buttons, empty prompts and half a megabyte of JupyterLab's styles on every page.
+"""
+
+import base64
+import html as html_module
+import re
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bs4 import BeautifulSoup, NavigableString, Tag
+
+from prep.mathml import mathml
+from prep.model import Site
+from prep.urls import link
+
+FORMULA = re.compile(r"\$\$(?P<block>.+?)\$\$|\$(?P<inline>[^$]+)\$", re.S)
+QUESTION = re.compile(r'href="question:(?P<id>[a-z0-9-]+)"')
+ALT = re.compile(r"^# alt: (?P<text>.+)$", re.M)
+
+
+class NotebookError(ValueError):
+    """A notebook that cannot be shown as it is."""
+
+
+@dataclass
+class LightPage:
+    """A notebook as HTML, and its images by file name."""
+
+    html: str = ""
+    images: dict[str, bytes] = field(default_factory=dict)
+
+
+def lighten(html: str) -> LightPage:
+    """Return the cells of an executed notebook; raises ``NotebookError`` for an image without a text alternative."""
+    soup = BeautifulSoup(html, "html.parser")
+    page = LightPage()
+    code = ""
+    parts: list[str] = []
+    for cell in soup.select(".jp-RenderedMarkdown, .highlight-ipynb, .jp-OutputArea-output"):
+        if "highlight-ipynb" in cell["class"]:
+            code = cell.get_text()
+            parts.append(f'<div class="highlight"><pre><span></span><code>{inside(cell.pre)}</code></pre></div>')
+        elif "jp-RenderedMarkdown" in cell["class"]:
+            parts.append(markdown(cell))
+        else:
+            parts.extend(outputs(cell, code, page))
+    page.html = "\n".join(parts)
+    return page
+
+
+def notebook_page(html: str, uri: str, site: Site, repository: str) -> LightPage:
+    """Return a notebook with links to its file and to Colab, and with its links to questions resolved."""
+    page = lighten(html)
+    name = uri.rpartition("/")[2]
+    tools = [f'<a href="{name}" download>Download the notebook</a>']
+    if repository.startswith("https://github.com/"):
+        address = repository.replace("https://github.com/", "https://colab.research.google.com/github/", 1)
+        tools.append(f'<a href="{address}/blob/main/docs/{uri}">Open in Colab</a>')
+    body = QUESTION.sub(lambda m: f'href="{link(uri, site.by_id[m["id"]].page, m["id"])}"', page.html)
+    head, mark, rest = body.partition("</h1>")
+    page.html = f'{head}{mark}<p class="notebook-tools">{" ".join(tools)}</p>{rest}'
+    return page
+
+
+def inside(tag: Tag | None) -> str:
+    """Return the HTML inside a tag."""
+    return tag.decode_contents().removeprefix("<span></span>") if tag else ""
+
+
+def markdown(cell: Tag) -> str:
+    """Return a text cell with its formulas as MathML and its heading links as on other pages."""
+    for permalink in cell.select("a.anchor-link"):
+        permalink["class"] = ["headerlink"]
+        permalink["title"] = "Link to this section"
+    for text in [t for t in cell.find_all(string=FORMULA) if not t.find_parent(["code", "pre"])]:
+        text.replace_with(BeautifulSoup(FORMULA.sub(formula, str(text)), "html.parser"))
+    return cell.decode_contents()
+
+
+def formula(match: re.Match[str]) -> str:
+    """Return one formula as MathML."""
+    return mathml(match["block"] or match["inline"], block=bool(match["block"]))
+
+
+def outputs(cell: Tag, code: str, page: LightPage) -> Iterator[str]:
+    """Yield text, tables and images that a cell printed."""
+    for image in cell.select("img[src^='data:image/png;base64,']"):
+        alt = ALT.search(code)
+        if not alt:
+            raise NotebookError("a cell shows an image: start the cell with a line '# alt: what the image shows'")
+        name = f"figure-{len(page.images) + 1}.png"
+        data = page.images[name] = base64.b64decode(str(image["src"]).partition(",")[2])
+        width, height = struct.unpack(">II", data[16:24])
+        text = html_module.escape(alt["text"], quote=True)
+        yield f'<figure><img class="plot" src="{name}" alt="{text}" width="{width}" height="{height}" loading="lazy"></figure>'
+    for table in cell.select("table"):
+        yield f"<div>{table}</div>"
+    for text in cell.select("pre"):
+        yield f'<pre class="output" tabindex="0" aria-label="Output">{clean(text)}</pre>'
+
+
+def clean(text: Tag) -> str:
+    """Return printed text, without the addresses and process numbers that differ from run to run."""
+    for node in text.find_all(string=True):
+        node.replace_with(NavigableString(re.sub(r"0x[0-9a-f]{6,}|ipykernel_\d+", "…", str(node))))
+    return text.decode_contents().strip("\n")
