@@ -38,7 +38,7 @@ TEXT = (
     Fault(24, "zero-width", BANK, INTRO, "Aver\u200bages first.\n", ("U+200B",)),
     Fault(24, "nul-escape", LIST, TITLE, 'title: "The day\\0"\n', ("title", "U+0000")),
     Fault(24, "bidi-escape", LIST, TITLE, 'title: "The day\\u202e"\n', ("title", "U+202E")),
-    Fault(24, "surrogate-escape", LIST, TITLE, 'title: "The day\\ud800"\n', ("title", "surrogate")),
+    Fault(24, "surrogate-escape", LIST, TITLE, 'title: "The day\\ud800"\n', ("not valid YAML", "Unicode")),
     Fault(13, "escape-in-markdown", BANK, INTRO, "Averages\x1b[31m first.\n", ("control character U+001B",)),
     Fault(13, "nul-in-data", LIST, TITLE, "title: The\x00day\n", ("control character U+0000",)),
     Fault(30, "question-id-with-capital", BANK, "#median-or-mean", "#Median", ("end it with { #its-id .kind .core }",)),

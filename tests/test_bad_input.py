@@ -51,7 +51,7 @@ def test_all_faults_are_reported_in_order_of_place(guide: Path) -> None:
     edit(guide, "docs/modeling/entry.md", "question:median-or-mean", "question:medina")
     assert list(dict.fromkeys((p.path, p.line) for p in problems_of(guide))) == [
         (LIST, 3),
-        (LIST, 18),
+        (LIST, 17),
         (PLAN, 4),
         ("docs/foundation/entry.md", 7),
         ("docs/foundation/entry.md", 17),

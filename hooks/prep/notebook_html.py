@@ -10,7 +10,8 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, Tag
 
 from prep.mathml import mathml
 from prep.model import Site
@@ -73,7 +74,7 @@ def inside(tag: Tag | None) -> str:
 def markdown(cell: Tag) -> str:
     """Return a text cell with its formulas as MathML and its heading links as on other pages."""
     for permalink in cell.select("a.anchor-link"):
-        permalink["class"] = ["headerlink"]
+        permalink["class"] = "headerlink"
         permalink["title"] = "Link to this section"
     for text in [t for t in cell.find_all(string=FORMULA) if not t.find_parent(["code", "pre"])]:
         text.replace_with(BeautifulSoup(FORMULA.sub(formula, str(text)), "html.parser"))
@@ -94,12 +95,12 @@ def outputs(cell: Tag, code: str, page: LightPage) -> Iterator[str]:
         name = f"figure-{len(page.images) + 1}.png"
         data = page.images[name] = base64.b64decode(str(image["src"]).partition(",")[2])
         width, height = struct.unpack(">II", data[16:24])
-        text = html_module.escape(alt["text"], quote=True)
-        yield f'<figure><img class="plot" src="{name}" alt="{text}" width="{width}" height="{height}" loading="lazy"></figure>'
+        words = html_module.escape(alt["text"], quote=True)
+        yield f'<figure><img class="plot" src="{name}" alt="{words}" width="{width}" height="{height}" loading="lazy"></figure>'
     for table in cell.select("table"):
         yield f"<div>{table}</div>"
-    for text in cell.select("pre"):
-        yield f'<pre class="output" tabindex="0" aria-label="Output">{clean(text)}</pre>'
+    for printed in cell.select("pre"):
+        yield f'<pre class="output" tabindex="0" role="region" aria-label="Output">{clean(printed)}</pre>'
 
 
 def clean(text: Tag) -> str:

@@ -71,10 +71,9 @@ def parse(
         if not attributes:
             problems.append(Problem(path, draft.line, f"heading '{draft.heading}': end it with {{ #its-id .kind .core }}"))
             continue
-        found = list(faults(path, draft, attributes, by_title))
-        problems.extend(found)
-        if not found:
-            questions.append(build(draft, attributes, by_title, page, phase, level))
+        problems.extend(faults(path, draft, attributes, by_title))
+        # Kept even if it has faults, so that what refers to it is not reported as well.
+        questions.append(build(draft, attributes, by_title, page, phase, level))
     return questions, problems
 
 
@@ -97,7 +96,7 @@ def faults(path: str, draft: Draft, attributes: re.Match[str], topics: dict[str,
 
 
 def build(draft: Draft, attributes: re.Match[str], topics: dict[str, str], page: str, phase: str, level: str) -> Question:
-    """Make a question of a draft without faults."""
+    """Make a question of a draft."""
     lead = paragraphs(draft.lead)
     also = next((text for text in lead[1:] if text.startswith("Also:")), "Also:")
     return Question(
@@ -105,9 +104,9 @@ def build(draft: Draft, attributes: re.Match[str], topics: dict[str, str], page:
         title=attributes["title"],
         kind=attributes["kind"],
         tier=attributes["tier"],
-        asked=lead[0],
+        asked=lead[0] if lead else "",
         also=tuple(name.strip().rstrip(".") for name in also.removeprefix("Also:").split(";") if name.strip()),
-        topic=topics[draft.topic],
+        topic=topics.get(draft.topic, ""),
         phase=phase,
         level=level,
         parts=tuple(Part(name, "\n".join(lines).strip("\n"), line) for name, line, lines in draft.parts),

@@ -128,8 +128,9 @@ def read_site(root: Path) -> Site:
     bank.sort(key=lambda q: (order.get(q.phase, len(phases)), order.get(q.level, -1), q.page, q.line))
     site = Site(phases, levels, topics, tuple(bank), reader.checklists(), reader.plans(), tuple(pages), reader.notebooks())
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
-    reader.problems.extend(check_references(site, root))
-    reader.problems.extend(check_sources(site, root))
+    if phases and levels and topics:
+        reader.problems.extend(check_references(site, root))
+        reader.problems.extend(check_sources(site, root))
     reader.problems.extend(check_places(root))
     reader.problems.extend(check_addresses(site, generated_uris(site)))
     if reader.problems:

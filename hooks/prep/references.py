@@ -48,7 +48,7 @@ def select(selector: str, site: Site, taken: set[str]) -> list[str]:
 def check_references(site: Site, root: Path) -> Iterator[Problem]:
     """Yield what questions, checklists and plans refer to in vain."""
     yield from unique_ids(site)
-    targets = Targets(site)
+    targets = Targets(site, root)
     for checklist in site.checklists:
         lines = line_finder(root, checklist.path)
         for group in checklist.groups:
@@ -79,10 +79,13 @@ def unique_ids(site: Site) -> Iterator[Problem]:
 class Targets:
     """The places that ``see:`` entries may name."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, root: Path) -> None:
+        # A page or data file with faults of its own is there; its faults are reported once, in their place.
+        files = {path.relative_to(root / "docs").as_posix() for path in (root / "docs").rglob("*.md")}
+        files |= {f"{path.parent.name}/{path.stem}.md" for path in (root / "data").glob("*/*.yml")}
         self.known = {
             "question": set(site.by_id),
-            "page": {page.uri for page in site.pages} | set(generated_uris(site)),
+            "page": files | set(generated_uris(site)),
             "notebook": {Path(uri).stem for uri in site.notebooks},
         }
 

@@ -3,9 +3,10 @@
 import importlib
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from prep.model import Page, Site
+from prep.model import Site
 from prep.notebooks import check_notebook
 from prep.problems import Problem, did_you_mean
 from prep.questions import numbered_lines
@@ -21,53 +22,59 @@ CODE = re.compile(r"(?<![\\`])(`+)(?!`).*?(?<!`)\1(?!`)")
 
 
 def check_sources(site: Site, root: Path) -> Iterator[Problem]:
-    """Yield the problems of every page."""
+    """Yield the problems of every page, of what pages include, and of every notebook."""
+    checker = Checker(site, root)
     for page in site.pages:
-        yield from check_page(page, site, root)
+        yield from checker.text(f"docs/{page.uri}", page.text)
     for uri in site.notebooks:
         yield from check_notebook(f"docs/{uri}", root, set(site.by_id))
 
 
-def check_page(page: Page, site: Site, root: Path) -> Iterator[Problem]:
-    """Yield the problems of one page and of what it includes."""
-    yield from check_lines(f"docs/{page.uri}", page.text, site, root, ())
+@dataclass
+class Checker:
+    """Checks texts; ``seen`` is the chain of includes that leads to a text, ``code`` says that it stands in a fence."""
 
+    site: Site
+    root: Path
 
-def check_lines(path: str, text: str, site: Site, root: Path, seen: tuple[str, ...], code: bool = False) -> Iterator[Problem]:
-    """Yield the problems of a text; ``seen`` is the chain of includes that leads to it, ``code`` that it stands in a fence."""
-    for number, line, fenced in numbered_lines(text):
-        for match in INCLUDE.finditer(line):
-            yield from check_include(path, number, match, site, root, seen, code or fenced)
-        if code or fenced:
-            continue
+    def text(self, path: str, text: str, seen: tuple[str, ...] = (), code: bool = False) -> Iterator[Problem]:
+        """Yield the problems of a page or an included file."""
+        for number, line, fenced in numbered_lines(text):
+            for match in INCLUDE.finditer(line):
+                if message := self.why_not(match["path"], match["lines"], seen):
+                    yield Problem(path, number, f"include '{match['path']}': {message}")
+                else:
+                    yield from self.included(match["path"], seen, code or fenced)
+            if not (code or fenced):
+                yield from self.line(path, number, line, included=bool(seen))
+
+    def why_not(self, target: str, lines: str | None, seen: tuple[str, ...]) -> str:
+        """Return why a file cannot be included, or nothing."""
+        if not INCLUDABLE.fullmatch(target):
+            return "give a path below docs, examples, includes"
+        if lines:
+            return f"whole files only; remove '{lines}'"
+        if not (self.root / target).is_file():
+            return "there is no such file"
+        return f"it includes itself by way of {' > '.join(seen)}" if target in seen else ""
+
+    def included(self, target: str, seen: tuple[str, ...], code: bool) -> Iterator[Problem]:
+        """Yield the problems of an included file."""
+        text, problems = read(self.root, target)
+        yield from problems
+        yield from self.text(target, text, (*seen, target), code)
+
+    def line(self, path: str, number: int, line: str, included: bool) -> Iterator[Problem]:
+        """Yield what a line of prose refers to in vain, and what it would run."""
         for match in FIGURE.finditer(line):
-            yield from check_figure(path, number, match["name"], root)
+            yield from check_figure(path, number, match["name"], self.root)
         for match in QUESTION.finditer(line):
-            if seen:
+            if included:
                 yield Problem(path, number, "a link to a question does not work in an included file; move it to the page")
-            elif match["id"] not in site.by_id:
-                yield Problem(path, number, f"no question '{match['id']}'{did_you_mean(match['id'], site.by_id)}")
+            elif match["id"] not in self.site.by_id:
+                yield Problem(path, number, f"no question '{match['id']}'{did_you_mean(match['id'], self.site.by_id)}")
         if found := SCRIPT.search(CODE.sub("", line)):
             yield Problem(path, number, f"'{found[0]}' would run or embed something; pages hold text and figures only")
-
-
-def check_include(
-    path: str, line: int, match: re.Match[str], site: Site, root: Path, seen: tuple[str, ...], code: bool
-) -> Iterator[Problem]:
-    """Yield why a file cannot be included: elsewhere, missing, in parts, unreadable or including itself."""
-    target = match["path"]
-    if not INCLUDABLE.fullmatch(target):
-        yield Problem(path, line, f"include '{target}': give a path below docs, examples, includes")
-    elif match["lines"]:
-        yield Problem(path, line, f"include '{target}': whole files only; remove '{match['lines']}'")
-    elif not (root / target).is_file():
-        yield Problem(path, line, f"include '{target}': there is no such file")
-    elif target in seen:
-        yield Problem(path, line, f"include '{target}': it includes itself by way of {' > '.join(seen)}")
-    else:
-        text, problems = read(root, target)
-        yield from problems
-        yield from check_lines(target, text, site, root, (*seen, target), code)
 
 
 def check_figure(path: str, line: int, name: str, root: Path) -> Iterator[Problem]:

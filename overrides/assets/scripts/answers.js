@@ -11,7 +11,10 @@ export function start() {
       ["Print with answers", () => printAs("answers")],
       ["Print questions only", () => printAs("questions")],
     ]);
-  reveal(seen ? history.state?.y : restored());
+  if (seen) reveal(history.state?.y);
+  else if (!returned()) reveal();
+  else if (document.readyState === "complete") reveal(scrollY);
+  else addEventListener("load", () => setTimeout(() => reveal(scrollY)), { once: true });
   seen = true;
 }
 
@@ -21,10 +24,10 @@ function setAll(/** @type {boolean} */ open) {
 
 const printAs = (/** @type {string} */ mode) => import("./print.js").then((print) => print.printAs(mode));
 
-/** The scroll position that the browser restores by itself after a reload or on the way back. */
-function restored() {
+/** After a reload or on the way back, the browser restores the position, at the latest when all is loaded. */
+function returned() {
   const [view] = performance.getEntriesByType("navigation");
-  return view && view.type !== "navigate" ? scrollY : undefined;
+  return view && view.type !== "navigate";
 }
 
 function named() {
