@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
 
 from prep import exports, notebooks, pages, stylesheet
-from prep.assets import clean
+from prep.assets import clean, minify
 from prep.collapse import collapse, resolve_links
 from prep.markdown_ext import GuideExtension
 from prep.model import Site
@@ -100,6 +100,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     write_file(EMPTY_INDEX.encode(), str(site / "search" / "search_index.json"))
     stylesheet.bundle(site, (root_of(config) / "overrides" / "styles").glob("*.css"))
     clean(site)
+    minify(site)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:

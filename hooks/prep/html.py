@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from prep.model import Question, Site
 from prep.urls import link
 
-SHIELDED = str.maketrans({"{": "&#123;", "}": "&#125;", "`": "&#96;"})
+SHIELDED = {ord(sign): f"&#{ord(sign)};" for sign in r"{}[]`*_$\~^"}
 
 
 def escape(text: str) -> str:

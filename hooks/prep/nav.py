@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from prep.model import Site
+from prep.model import Page, Site
 from prep.pages import generate
 
 
@@ -39,10 +39,23 @@ def folder(prefix: str, site: Site) -> list[Any]:
         place = generated.index(uri) if uri in generated else len(generated)
         return not stem.endswith("index"), levels.get(stem.split("/")[0], len(levels)), place, uri
 
-    titles = {f"{level.id}.md": level.title for level in site.levels}
-    return [entry(uri, titles.get(uri.removeprefix(prefix), "")) for uri in sorted(uris, key=order)]
+    titles = {page.uri: short_title(page, site) for page in site.pages}
+    return [entry(uri, titles.get(uri, "")) for uri in sorted(uris, key=order)]
+
+
+def short_title(page: Page, site: Site) -> str:
+    """Return the title of a page of the bank as its section needs it: ``Entry``, or ``Entry: statistics``."""
+    names = uri_parts(page.uri)
+    level = next((level.title for level in site.levels if len(names) > 1 and names[1] == level.id), "")
+    subject = page.title.partition(", ")[2]
+    return f"{level}: {subject}" if level and len(names) > 2 else level
+
+
+def uri_parts(uri: str) -> list[str]:
+    """Split an address into its folders and its name without ending."""
+    return uri.removesuffix(".md").split("/")
 
 
 def entry(uri: str, title: str) -> Any:
-    """Return a navigation entry, with the short title of a level page."""
+    """Return a navigation entry, with a short title if the page has one."""
     return {title: uri} if title else uri

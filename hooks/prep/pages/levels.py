@@ -29,7 +29,7 @@ def level_index(site: Site) -> str:
         for level in levels:
             here = site.select(phase=phase.id, level=level.id)
             text = f"{len(here)} question{'s' * (len(here) != 1)}"
-            cells.append(f"<td>{anchor(link(source, here[0].page.split('/')[0] + f'/{level.id}.md'), text) if here else ''}</td>")
+            cells.append(f"<td>{anchor(link(source, here[0].page), text) if here else ''}</td>")
         rows.append(f'<tr><th scope="row">{anchor(link(source, f"{phase.id}/index.md"), phase.title)}</th>{"".join(cells)}</tr>')
     summary = (
         "What each level is asked, across all phases; the same topic is asked differently of a first job and of a staff engineer."

@@ -15,9 +15,10 @@ export function start() {
 /** The labels with which the theme opens things, for the mouse only, become buttons. */
 function replace(/** @type {HTMLLabelElement} */ label) {
   const toggle = document.getElementById(label.htmlFor);
-  const { cursor, pointerEvents } = getComputedStyle(label);
   const title = name(label);
-  if (!title || toggle?.type !== "checkbox" || cursor !== "pointer" || pointerEvents === "none") return;
+  if (!title || toggle?.type !== "checkbox") return;
+  // On wide screens the side navigation has labels that open nothing.
+  if (!narrow.matches && getComputedStyle(label).cursor !== "pointer") return;
   const button = document.createElement("button");
   button.type = "button";
   button.className = `${label.className} opener`;

@@ -11,10 +11,10 @@ export function start() {
       ["Print with answers", () => printAs("answers")],
       ["Print questions only", () => printAs("questions")],
     ]);
-  if (seen) reveal(history.state?.y);
-  else if (!returned()) reveal();
-  else if (document.readyState === "complete") reveal(scrollY);
-  else addEventListener("load", () => setTimeout(() => reveal(scrollY)), { once: true });
+  // The theme keeps the position of each page in the history.
+  const top = seen || returned() ? history.state?.y : undefined;
+  reveal(top);
+  if (!seen && top !== undefined) addEventListener("load", () => setTimeout(() => named() && scrollTo(0, top)), { once: true });
   seen = true;
 }
 
@@ -24,7 +24,7 @@ function setAll(/** @type {boolean} */ open) {
 
 const printAs = (/** @type {string} */ mode) => import("./print.js").then((print) => print.printAs(mode));
 
-/** After a reload or on the way back, the browser restores the position, at the latest when all is loaded. */
+/** After a reload or on the way back, the browser restores the position too, on a page whose answers are closed. */
 function returned() {
   const [view] = performance.getEntriesByType("navigation");
   return view && view.type !== "navigate";

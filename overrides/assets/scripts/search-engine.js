@@ -81,7 +81,6 @@ function item(hit) {
 
 /** Answer a query with the groups of results that the theme shows. */
 self.answer = async query => {
-  if (!query) return []
   engine ??= load()
   try {
     return find(await engine, query).map(item)

@@ -9,9 +9,12 @@ const failure = error => [[{
 self.addEventListener("message", async ({ data: { type, data } }) => {
   if (type === 0) return self.postMessage(READY)
   if (type !== 2) return
+  const query = data.replace(/[+*"~^]/g, " ").trim()
+  // The theme asks with an empty query at every page load.
+  if (!query) return self.postMessage(result([]))
   try {
     if (!self.answer) importScripts(new URL("search-engine.js", self.location.href))
-    self.postMessage(result(await self.answer(data.replace(/[+*"~^]/g, " ").trim())))
+    self.postMessage(result(await self.answer(query)))
   } catch (error) {
     self.postMessage(result(failure(error)))
   }
