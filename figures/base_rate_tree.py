@@ -24,5 +24,6 @@ def draw() -> str:
     for x, label, cls, start in leaves:
         canvas.box(x, 146, 110, 40, label, cls)
         canvas.arrow(start, 122, x + 55, 146)
-    canvas.text(240, 207, f"sick among the positives: {hits} of {hits + alarms:,} = {100 * hits / (hits + alarms):.0f}%", "strong")
+    share = f"{hits} of {hits + alarms:,} = {100 * hits / (hits + alarms):.0f}%"
+    canvas.text(240, 207, f"sick among the positives: {share}", "strong")
     return canvas.svg()

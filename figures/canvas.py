@@ -27,8 +27,7 @@ class Canvas:
     def add(self, tag: str, cls: str, text: str = "", **attributes: float | str) -> None:
         """Append one SVG element with a CSS class and optional text."""
         pairs = "".join(
-            f" {name.replace('_', '-')}={quoteattr(v if isinstance(v, str) else number(v))}"
-            for name, v in attributes.items()
+            f" {name.replace('_', '-')}={quoteattr(v if isinstance(v, str) else number(v))}" for name, v in attributes.items()
         )
         css = f' class="{cls}"' if cls else ""
         end = f">{escape(text)}</{tag}>" if text else "/>"

@@ -6,7 +6,12 @@ from figures.canvas import Canvas
 def draw() -> str:
     """Draw the steps from scores to output and the triangle of allowed query-key pairs."""
     c = Canvas(480, 222)
-    steps = ("scores: Q Kᵀ / √dₖ\nn × n", "mask: future = −∞\ncausal only", "softmax per row\neach row sums to 1", "times V\nn × d, one per query")
+    steps = (
+        "scores: Q Kᵀ / √dₖ\nn × n",
+        "mask: future = −∞\ncausal only",
+        "softmax per row\neach row sums to 1",
+        "times V\nn × d, one per query",
+    )
     for i, label in enumerate(steps):
         top = 8 + 54 * i
         c.box(8, top, 176, 42, label)
@@ -17,7 +22,7 @@ def draw() -> str:
     c.text(left + 2 * size, 16, "keys and values", "strong")
     for i, query in enumerate(tokens):
         c.text(left - 8, top + size * i + 24, query, "", "end")
-        c.text(left + size * i + 19, top - 9, tokens[i], "small")
+        c.text(left + size * i + 19, top - 9, query, "small")
         for j in range(4):
             on = j <= i
             c.rect(left + size * j, top + size * i, size, size, "cell on" if on else "cell off")

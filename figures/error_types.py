@@ -29,6 +29,6 @@ def draw() -> str:
     plot.label(3.0, 0.29, "caught: power 64%", "small")
     plot.label(0.78, 0.05, "missed", "small", "middle")
     plot.label(0.78, 0.022, "36%", "small", "middle")
-    plot.label(2.95, 0.075, "false", "small")
-    plot.label(2.95, 0.045, "alarm 5%", "small")
+    plot.label(2.45, 0.13, "false alarm", "small", "middle")
+    plot.label(2.45, 0.095, "5%", "small", "middle")
     return plot.svg()

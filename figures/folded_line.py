@@ -22,7 +22,7 @@ def draw() -> str:
             for _ in range(layers):
                 value = fold(value)
             points.append((start + i / 8, value))
-        plot.series(points, f"c{layers}")
+        plot.series(points, "c1")
         plot.label(start + 0.5, 1.14, f"{layers} layer{'s' * (layers > 1)}", "strong", "middle")
         plot.label(start + 0.5, -0.19, f"{2 * layers} units", "small", "middle")
         plot.label(start + 0.5, -0.34, f"{2**layers} pieces", "small", "middle")

@@ -10,7 +10,7 @@ PASSED = (0, 0, 0, 0, 1, 0, 1, 1, 1, 1)
 
 def least_squares() -> tuple[float, float]:
     """Return intercept and slope of the closed-form straight line."""
-    n, mx, my = len(HOURS), sum(HOURS) / len(HOURS), sum(PASSED) / len(PASSED)
+    mx, my = sum(HOURS) / len(HOURS), sum(PASSED) / len(PASSED)
     slope = sum((x - mx) * (y - my) for x, y in zip(HOURS, PASSED)) / sum((x - mx) ** 2 for x in HOURS)
     return my - slope * mx, slope
 

@@ -6,9 +6,7 @@ from figures.canvas import Canvas
 def draw() -> str:
     """Draw the three layers side by side; in the last one, lines of one style carry the same weight."""
     c = Canvas(480, 190)
-    for column, (title, note) in enumerate(
-        (("dense", "15 weights"), ("local", "9 weights"), ("convolution", "3 weights"))
-    ):
+    for column, (title, note) in enumerate((("dense", "15 weights"), ("local", "9 weights"), ("convolution", "3 weights"))):
         xs = [24 + 164 * column + 26 * i for i in range(5)]
         c.text(xs[2], 16, title, "strong")
         for out in range(3):

@@ -21,6 +21,6 @@ def draw() -> str:
         sign = "+" if product > 0 else "−" if product < 0 else ""
         px, py = plot.at(x, x * x)
         plot.text(px + (10 if x >= 0 else -10), py + 14, f"{sign}{abs(product):g}", "strong", "start" if x >= 0 else "end")
-    plot.label(2.95, mean + 0.14, "mean of y, slope 0", "c2 small", "end")
+    plot.label(2.95, mean + 0.14, "mean of y", "c2 small", "end")
     plot.label(0.12, 4.55, f"products add to {total:g}", "small")
     return plot.svg()

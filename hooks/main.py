@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -59,9 +59,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if files.get_file_from_path(page.uri):
             raise Abort(f"docs/{page.uri}: this page is generated from {page.source}; remove the file")
         file = File.generated(config, page.uri, content=page.text)
-        file.edit_uri = (
-            f"../edit/main/{page.source}" if not config.edit_uri else config.edit_uri.replace("docs/", "") + page.source
-        )
+        file.edit_uri = f"../{page.source}" if Path(page.source).suffix else f"../../../tree/main/{page.source}"
         files.append(file)
     for uri, text in exports.exports(current["site"]).items():
         files.append(File.generated(config, uri, content=text))
@@ -84,11 +82,19 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
         return html
     try:
         light = notebook_page(html, uri, current["site"], config.repo_url or "")
+        notebooks.check_output(light.html, root_of(config))
     except ValueError as error:
         raise Abort(f"docs/{uri}: {error}") from None
     for name, data in light.images.items():
         write_file(data, str(Path(page.file.abs_dest_path).parent / name))
     return light.html
+
+
+def on_build_error(error: Exception, **_: Any) -> None:
+    """Stop without the traceback of the machinery, which ``--verbose`` shows."""
+    log.debug("The build stopped here:", exc_info=error)
+    if not isinstance(error, MkDocsException):
+        raise Abort(f"{type(error).__name__}: {str(error).split(chr(10))[0]}") from None
 
 
 def on_post_build(config: MkDocsConfig) -> None:

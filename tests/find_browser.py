@@ -9,7 +9,11 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-HELP = "No Chromium found. Install one with the command\n\n    sudo apt-get install chromium        (Debian, Ubuntu)\n    .venv/bin/python -m playwright install chromium    (elsewhere)\n"
+HELP = """No Chromium found. Install one with the command
+
+    sudo apt-get install chromium                         (Debian, Ubuntu)
+    .venv/bin/python -m playwright install chromium       (elsewhere)
+"""
 
 
 def find() -> str | None:

@@ -28,8 +28,8 @@ class Finish(Postprocessor):
     """The last step of a page; it sees the whole HTML as text."""
 
     def run(self, text: str) -> str:
-        """Convert formulas and figures."""
-        return inline_figures(convert(text))
+        """Convert formulas and figures; an empty corner of a table is a cell, not a header without a name."""
+        return inline_figures(convert(text)).replace("<th></th>", "<td></td>")
 
 
 class GuideExtension(Extension):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from math_core import LatexError, LatexToMathML
 
 ARITHMATEX = re.compile(r'<(?P<tag>span|div) class="arithmatex">\\[(\[](?P<tex>.*?)\\[)\]]</(?P=tag)>', re.S)
+COLOR = re.compile(r"\x1b\[[0-9;]*m")
 MACROS = {"R": r"\mathbb{R}", "E": r"\mathbb{E}", "Var": r"\operatorname{Var}", "Cov": r"\operatorname{Cov}",
           "argmin": r"\operatorname*{arg\,min}", "argmax": r"\operatorname*{arg\,max}"}  # fmt: skip
 
@@ -21,7 +22,8 @@ def mathml(tex: str, block: bool) -> str:
     try:
         return str(LatexToMathML(macros=MACROS).convert_with_local_state(tex, displaystyle=block))
     except LatexError as error:
-        raise FormulaError(f"formula '{tex.strip()}': {error}") from None
+        reason = COLOR.sub("", str(error)).strip().split("\n")[0]
+        raise FormulaError(f"formula '{tex.strip()}': {reason}") from None
 
 
 def convert(page: str) -> str:

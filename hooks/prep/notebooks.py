@@ -11,6 +11,7 @@ from prep.problems import Problem, did_you_mean
 from prep.text import read
 
 SECONDS_PER_CELL = "60"
+MAX_PAGE = 150_000
 QUESTION = re.compile(r"\]\(question:(?P<id>[^)]*)\)")
 
 
@@ -47,6 +48,15 @@ def check_notebook(path: str, root: Path, questions: set[str]) -> Iterator[Probl
             if match["id"] not in questions:
                 hint = did_you_mean(match["id"], questions)
                 yield Problem(path, line_of(text, match[0]), f"cell {number}: no question '{match['id']}'{hint}")
+
+
+def check_output(html: str, root: Path) -> None:
+    """Raise ``ValueError`` for an executed notebook that is too heavy, or that shows a path of this machine."""
+    if len(html) > MAX_PAGE:
+        raise ValueError(f"the outputs make a page of {len(html):,} characters, more than {MAX_PAGE:,}; print less")
+    for path in (str(root), str(Path.home()) + os.sep, "/ipykernel_"):
+        if path in html:
+            raise ValueError(f"an output shows '{path}', which differs on every machine; do not print it")
 
 
 def line_of(text: str, wanted: str) -> int:

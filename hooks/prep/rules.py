@@ -154,7 +154,8 @@ def output_follows_code(question: Question) -> Breach:
             if fenced and line.startswith("```") and line.strip() != "```":
                 language = line.strip("`").split()[0]
                 if language == "output" and last not in ("python", "sql"):
-                    yield part.line + number, "an output block has to follow a python or sql block"
+                    # The text of a part starts after the empty line under its heading.
+                    yield part.line + 1 + number, "an output block has to follow a python or sql block"
                 last = language
 
 

@@ -31,6 +31,7 @@ OFF = (
     "md-tooltip",
     "md-version",
 )
+STATES = {"focus-visible", "js", "no-js"}
 GROUPS = ("media", "supports", "layer", "container")
 
 
@@ -39,15 +40,27 @@ def bundle(site: Path, styles: Iterable[Path]) -> None:
     folder = site / "assets" / "stylesheets"
     theme = sorted(folder.glob("main.*.min.css")) + sorted(folder.glob("palette.*.min.css"))
     pages = "\n".join(path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html")))
-    scripts = "\n".join(path.read_text(encoding="utf-8") for path in sorted((site / "assets").rglob("*.js")))
-    literals = " ".join(STRING.findall(scripts))
     own = "\n".join(path.read_text(encoding="utf-8") for path in sorted(styles))
-    used = set(NAME.findall(" ".join(re.findall(r"\"([^\"<>]*)\"", pages)))) | set(NAME.findall(literals))
+    used = names_in(pages) | script_names(site)
     source = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", "\n".join(path.read_text(encoding="utf-8") for path in theme))
     text = without_unused_variables(purge(source, used) + purge(own, used | set(NAME.findall(own))))
     (folder / "guide.css").write_text(text, encoding="utf-8")
     for path in [*theme, *folder.glob("*.map")]:
         path.unlink()
+
+
+def names_in(pages: str) -> set[str]:
+    """Return every word that stands in an attribute of a page."""
+    return set(NAME.findall(" ".join(re.findall(r"\"([^\"<>]*)\"", pages))))
+
+
+def script_names(site: Path) -> set[str]:
+    """Return the class names that scripts may set: all words of ours, of the theme's only its own ``md-`` names."""
+    names: set[str] = set()
+    for path in sorted((site / "assets").rglob("*.js")):
+        words = set(NAME.findall(" ".join(STRING.findall(path.read_text(encoding="utf-8")))))
+        names |= {word for word in words if word.startswith("md-")} | STATES if path.parent.name == "javascripts" else words
+    return names
 
 
 def purge(css: str, used: set[str]) -> str:

@@ -15,8 +15,8 @@ INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\uf
 def read(root: Path, path: str) -> tuple[str, list[Problem]]:
     """Read a UTF-8 file below ``root`` with Unix line ends, composed (NFC), without a byte order mark."""
     file = root / path
-    if not file.resolve().is_relative_to(root.resolve()):
-        return "", [Problem(path, 1, "the file is a link to a place outside the repository; copy it instead")]
+    if file.is_symlink() or not file.resolve().is_relative_to(root.resolve()):
+        return "", [Problem(path, 1, "the file is a symbolic link; copy what it points to")]
     raw = file.read_bytes()
     if len(raw) > MAX_BYTES:
         return "", [Problem(path, 1, f"the file has {len(raw):,} bytes, more than {MAX_BYTES:,}; split it")]

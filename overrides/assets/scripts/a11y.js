@@ -52,8 +52,9 @@ function describe(/** @type {Element} */ box) {
   if (box.matches(".formula")) return;
   const heading = box.closest(".question")?.querySelector("h3")?.firstChild.textContent;
   const number = [...document.querySelectorAll(SCROLLS)].indexOf(box) + 1;
+  const title = `${box.matches("code") ? "Code" : "Table"} ${number}`;
   set("role", "region");
-  set("aria-label", `${box.matches("code") ? "Code" : "Table"} ${number}${heading ? `: ${heading}` : ""}`);
+  set("aria-label", heading ? `${title}: ${heading}` : title);
 }
 
 document.addEventListener("change", ({ target: { id, checked } }) => {

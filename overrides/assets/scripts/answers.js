@@ -1,5 +1,6 @@
 import { toolbar } from "./dom.js";
 
+const PLACE = "outloud:place";
 let seen = false;
 
 /** A page is shown: open the answer that the address names, and fill the toolbar. */
@@ -11,10 +12,10 @@ export function start() {
       ["Print with answers", () => printAs("answers")],
       ["Print questions only", () => printAs("questions")],
     ]);
-  // The theme keeps the position of each page in the history.
-  const top = seen || returned() ? history.state?.y : undefined;
+  // The theme keeps the position of a page in the history, but loses it on a reload.
+  const top = seen ? history.state?.y : place();
   reveal(top);
-  if (!seen && top !== undefined) addEventListener("load", () => setTimeout(() => named() && scrollTo(0, top)), { once: true });
+  if (!seen && top !== undefined) addEventListener("load", () => setTimeout(() => scrollTo(0, top)), { once: true });
   seen = true;
 }
 
@@ -24,10 +25,15 @@ function setAll(/** @type {boolean} */ open) {
 
 const printAs = (/** @type {string} */ mode) => import("./print.js").then((print) => print.printAs(mode));
 
-/** After a reload or on the way back, the browser restores the position too, on a page whose answers are closed. */
-function returned() {
-  const [view] = performance.getEntriesByType("navigation");
-  return view && view.type !== "navigate";
+/** Where the reader was before a reload; the browser cannot go there while the answer is closed. */
+function place() {
+  try {
+    const [view] = performance.getEntriesByType("navigation");
+    const [address, top] = sessionStorage.getItem(PLACE).split(" ");
+    return view.type !== "navigate" && address === location.href ? Number(top) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function named() {
@@ -70,3 +76,8 @@ document.addEventListener("click", (event) => {
   if (plain && link?.hash && link.pathname === location.pathname) setTimeout(() => reveal());
 });
 addEventListener("hashchange", () => reveal(history.state?.y));
+addEventListener("pagehide", () => {
+  try {
+    sessionStorage.setItem(PLACE, `${location.href} ${scrollY}`);
+  } catch {}
+});
