@@ -23,7 +23,7 @@ def text(question: Question) -> str:
 def row(phase: str, level: str, questions: list[Question]) -> str:
     """Return one row of the table."""
     counts = [len(questions), *(sum(map(proof, questions)) for proof in PROOFS.values())]
-    return f"{phase:18}{level:14}" + "".join(f"{count:>10}" for count in counts)
+    return f"{phase:28}{level:14}" + "".join(f"{count:>10}" for count in counts)
 
 
 def rows(site: Site) -> list[str]:
@@ -31,7 +31,7 @@ def rows(site: Site) -> list[str]:
     names = {phase.id: phase.title for phase in site.phases}
     cells = dict.fromkeys((q.phase, q.level) for q in site.questions)
     body = [
-        row(names.get(phase, phase)[:17], level, [q for q in site.questions if (q.phase, q.level) == (phase, level)])
+        row(names.get(phase, phase), level, [q for q in site.questions if (q.phase, q.level) == (phase, level)])
         for phase, level in cells
     ]
     return [*body, row("all", "", list(site.questions))]
@@ -39,7 +39,7 @@ def rows(site: Site) -> list[str]:
 
 def lines(root: Path) -> list[str]:
     """Return the table, or a note that the sources cannot be read."""
-    head = f"{'phase':18}{'level':14}" + "".join(f"{name:>10}" for name in ("questions", *PROOFS))
+    head = f"{'phase':28}{'level':14}" + "".join(f"{name:>10}" for name in ("questions", *PROOFS))
     try:
         return [head, *rows(read_site(root))]
     except SourceError as error:

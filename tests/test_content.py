@@ -43,7 +43,7 @@ def data_files() -> dict[str, str]:
     return names | {path: kinds[path.split("/")[1]] for path in found}
 
 
-@pytest.mark.parametrize(("path", "heading"), cases(), ids=case_name)
+@pytest.mark.parametrize(("path", "heading"), list(cases()), ids=case_name)
 def test_code_prints_what_the_page_shows(path: str, heading: str) -> None:
     assert [difference for block, printed in run(blocks_of(path)[heading]) if (difference := compare(block, printed))] == []
 
@@ -59,7 +59,7 @@ def test_no_question_with_code_is_left_out() -> None:
     assert with_code - found == set()
 
 
-@pytest.mark.parametrize("path", data_files())
+@pytest.mark.parametrize("path", list(data_files()))
 def test_data_file_is_valid(path: str) -> None:
     document = yamlfile.load(ROOT, path)
     assert schema.check(document, ROOT / "data" / "schemas" / f"{data_files()[path]}.json") == []

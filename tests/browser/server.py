@@ -2,6 +2,7 @@
 
 import gzip
 import mimetypes
+import re
 import threading
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -44,11 +45,15 @@ class Server(ThreadingHTTPServer):
         self.address = f"http://127.0.0.1:{self.server_port}{PREFIX}"
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
 
+    def here(self, sitemap: bytes) -> bytes:
+        """Put this server into the addresses of the sitemap; instant navigation compares them with links, port included."""
+        return re.sub(rb"<loc>https?://[^/]+/", f"<loc>http://127.0.0.1:{self.server_port}/".encode(), sitemap)
+
     def body(self, file: Path) -> bytes:
         """Return a file as it is sent; text is compressed once."""
         with self.lock:
             if file not in self.packed:
-                raw = file.read_bytes()
+                raw = self.here(file.read_bytes()) if file.name == "sitemap.xml" else file.read_bytes()
                 self.packed[file] = gzip.compress(raw, 6, mtime=0) if file.suffix in TEXT else raw
             return self.packed[file]
 

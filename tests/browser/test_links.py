@@ -1,6 +1,7 @@
 """Links to questions open the answer that they name, wherever they are followed."""
 
 import re
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -79,15 +80,11 @@ def test_old_addresses_of_moved_questions_lead_to_the_new_ones(reader: Reader, s
     expect_shown(page, "sql-joins")
 
 
-def test_every_moved_question_is_where_its_old_page_says(reader: Reader, served: Served) -> None:
+def test_every_moved_question_is_where_its_old_page_says(served: Served) -> None:
     moved = [(path, *pair) for path in served.paths for pair in moved_links(served.html(path))]
     assert moved
     for path, href, old in moved:
-        page = reader.go(path)
-        link = page.locator(f"[data-moved][id='{old}']")
-        assert link.get_attribute("href") == href
-        target = str(link.evaluate("link => link.href"))
-        assert reader.address(target) == served.questions[old], f"{path}#{old}"
+        assert urljoin(path, href) == served.questions[old], f"{path}#{old}"
 
 
 def moved_links(html: str) -> list[tuple[str, str]]:
