@@ -19,6 +19,6 @@ def draw() -> str:
             for j in range(len(TOKENS)):
                 canvas.rect(left + 35 * j, 50 + 35 * i, 35, 35, "cell on" if j <= i or not causal else "cell off")
         canvas.text(left + 70, 212, note, "c1" if not causal else "c2")
-        note = "each row sees itself and the past" if causal else "each row sees all columns"
-        canvas.text(left + 70, 232, note, "small muted")
+        sees = "each row sees itself and the past" if causal else "each row sees all columns"
+        canvas.text(left + 70, 232, sees, "small muted")
     return canvas.svg()

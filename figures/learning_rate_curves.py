@@ -7,7 +7,8 @@ CURVATURES, NOISE, CUT = (1.0, 20.0), 3.0, 50
 
 def run(rate: float, steps: int = 80, cut: bool = False) -> list[tuple[float, float]]:
     """Return the expected loss after each step; ``cut`` divides the rate by ten after ``CUT`` steps."""
-    squares, points = [4.0, 0.2], []
+    squares = [4.0, 0.2]
+    points: list[tuple[float, float]] = []
     for step in range(steps + 1):
         points.append((step, sum(h * s for h, s in zip(CURVATURES, squares, strict=True)) / 2))
         now = rate / 10 if cut and step >= CUT else rate

@@ -110,7 +110,16 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
-    """Rebuild when data, figures, examples or styles change."""
+    """Rebuild when data, figures, examples or styles change; serve the old pages while the sources have problems."""
+    build = server.builder
+
+    def rebuild() -> None:
+        try:
+            build()
+        except Abort as error:
+            log.error("%s The old pages are served until it is mended.", error)
+
+    server.builder = rebuild
     for folder in ("data", "figures", "examples", "includes", "overrides"):
         if (path := root_of(config) / folder).is_dir():
             server.watch(str(path))

@@ -74,5 +74,3 @@ def locked(path: Path) -> Iterator[None]:
 def prep_cli() -> list[str]:
     """Return the start of a command line of the engine-free package; its folder is the one it runs in."""
     return [sys.executable, "hooks/prep_cli.py"]
-
-

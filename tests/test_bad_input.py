@@ -61,6 +61,4 @@ def test_all_faults_are_reported_in_order_of_place(guide: Path) -> None:
 
 def test_each_line_has_the_form_that_editors_open(guide: Path) -> None:
     edit(guide, LIST, "order: 10", "order: first")
-    assert [str(problem) for problem in problems_of(guide)] == [
-        f"{LIST}:3: order: expected a whole number, found text"
-    ]
+    assert [str(problem) for problem in problems_of(guide)] == [f"{LIST}:3: order: expected a whole number, found text"]

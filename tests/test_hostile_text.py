@@ -17,7 +17,7 @@ DAY, DAYS = "checklists/day-before/index.html", "plans/three-days/index.html"
 HOSTILE = {
     "elements": "<script>alert(1)</script> <img src=x onerror=alert(1)> é",
     "title-end": "</title><script>alert(1)</script></h1>",
-    "quotes": "\"><svg onload=alert(1)> 'single' & \"double\"",
+    "quotes": '"><svg onload=alert(1)> \'single\' & "double"',
     "links": "[press](javascript:alert(1)) ![x](y.png) <https://a.org>",
     "includes": '{!/etc/passwd!} --8<-- "mkdocs.yml" {{ 7 * 6 }} {% raw %}',
     "emphasis": "`code` *stars* _bars_ ~~waves~~ a \\* b [^1] ==x==",

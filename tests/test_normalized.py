@@ -17,9 +17,7 @@ def texts(guide: Path) -> list[Path]:
     return sorted([*guide.glob("data/**/*.yml"), *guide.glob("docs/**/*.md"), *guide.glob("includes/*.md")])
 
 
-@pytest.mark.parametrize(
-    ("old", "new"), [(b"\n", b"\r\n"), (b"\n", b"\r")], ids=["windows line ends", "old mac line ends"]
-)
+@pytest.mark.parametrize(("old", "new"), [(b"\n", b"\r\n"), (b"\n", b"\r")], ids=["windows line ends", "old mac line ends"])
 def test_line_ends_make_no_difference(guide: Path, old: bytes, new: bytes) -> None:
     clean = read_site(guide)
     for path in texts(guide):

@@ -69,7 +69,14 @@ def test_index_holds_text_without_markup() -> None:
 
 @pytest.mark.parametrize(
     ("uri", "address"),
-    [("index.md", ""), ("a-z.md", "a-z/"), ("a/index.md", "a/"), ("a/b.md", "a/b/"), ("n/c.ipynb", "n/c/"), ("a/reindex.md", "a/reindex/")],
+    [
+        ("index.md", ""),
+        ("a-z.md", "a-z/"),
+        ("a/index.md", "a/"),
+        ("a/b.md", "a/b/"),
+        ("n/c.ipynb", "n/c/"),
+        ("reindex.md", "reindex/"),
+    ],
 )
 def test_url_is_the_address_of_mkdocs(uri: str, address: str) -> None:
     assert url(uri) == address

@@ -22,7 +22,7 @@ def exports(site: Site) -> dict[str, str]:
 
 
 def documents(site: Site) -> Iterator[dict[str, str]]:
-    """Yield what the search knows: questions first, then sections of written pages, then generated pages."""
+    """Yield what the search knows: questions first, then sections of written pages, generated pages and notebooks."""
     for question in site.questions:
         yield question_document(question, site)
     bank = {question.page for question in site.questions}
@@ -32,12 +32,15 @@ def documents(site: Site) -> Iterator[dict[str, str]]:
     for made in generate(site):
         summary = re.search(r'^description: "(.*)"$', made.text, re.M)
         yield document(url(made.uri), page_title(made.uri, site), html.unescape(summary[1]) if summary else "", "")
+    for uri in site.notebooks:
+        name = uri.rpartition("/")[2].removesuffix(".ipynb")
+        yield document(url(uri), f"Notebook: {name.replace('-', ' ')}", "", "")
 
 
 def document(location: str, title: str, text: str, where: str, aliases: str = "", terms: str = "") -> dict[str, str]:
-    """Return one search document without its empty fields."""
+    """Return one search document without its empty fields; the start page has an empty address."""
     fields = {"location": location, "title": title, "text": text, "where": where, "aliases": aliases, "terms": terms}
-    return {name: value for name, value in fields.items() if value}
+    return {name: value for name, value in fields.items() if value or name == "location"}
 
 
 def question_document(question: Question, site: Site) -> dict[str, str]:

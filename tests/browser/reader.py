@@ -21,6 +21,21 @@ SHIFTS = """
   })).observe({ type: 'layout-shift', buffered: true });
 """
 
+# Which script works on what; imported once more, a script is waited for, not fetched again.
+STARTED = """async (scripts) => {
+  const shown = Object.entries(scripts).filter(([selector]) => document.querySelector(selector));
+  const main = document.querySelector('script[type=module]').src;
+  await Promise.all(shown.map(([, name]) => import(new URL(name, main))));
+}"""
+SCRIPTS = {
+    "[data-tick]": "ticks.js",
+    "[data-meter]": "meters.js",
+    "[data-answers-toolbar]": "answers.js",
+    "[data-print-toolbar]": "print.js",
+    "[data-today]": "today.js",
+    "[data-progress-panel]": "progress.js",
+}
+
 expect.set_options(timeout=8000)
 
 
@@ -29,7 +44,7 @@ class Reader:
 
     def __init__(self, browser: Browser, server: Server, **options: Any):
         self.server = server
-        self.context = browser.new_context(**{"viewport": DESKTOP, "reduced_motion": "reduce"} | options)
+        self.context = browser.new_context(**{"viewport": DESKTOP, "reduced_motion": "reduce", "accept_downloads": True} | options)
         self.context.set_default_timeout(8000)
         self.faults: list[str] = []
         self.requests: list[str] = []
@@ -75,7 +90,9 @@ class Reader:
 
     def ready(self, page: Page | None = None) -> None:
         """Wait until the scripts of the shown page have started."""
-        expect((page or self.page).locator(".md-header__button[for=__search][aria-expanded]")).to_be_attached()
+        page = page or self.page
+        expect(page.locator(".md-header__button[for=__search][aria-expanded]")).to_be_attached()
+        page.evaluate(STARTED, SCRIPTS)
 
     def path(self, page: Page | None = None) -> str:
         """Return the address of the shown page below the prefix, with its hash."""

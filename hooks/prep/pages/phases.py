@@ -9,7 +9,7 @@ def phase_page(phase: Named, site: Site) -> str:
     """Return the Markdown of the index page of a phase."""
     questions = site.select(phase=phase.id)
     topics = list(dict.fromkeys(q.topic for q in questions))
-    count = f"{len(questions)} questions on {len(topics)} topics" if len(topics) > 1 else f"{len(questions)} questions"
+    count = f"{len(questions)} question{'s' * (len(questions) != 1)}" + (f" on {len(topics)} topics" if len(topics) > 1 else "")
     return (
         front_matter(phase.title, phase.summary)
         + f'<p class="lead">{escape(phase.summary)}</p>\n\n'
