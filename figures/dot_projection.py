@@ -5,7 +5,7 @@ from figures.canvas import Plot
 
 def draw() -> str:
     """Draw the three arrows, the projection of the long document on the query line and both scores."""
-    plot = Plot(x=(0, 11), y=(0, 6), width=440, height=270)
+    plot = Plot(x=(0, 11), y=(0, 6), width=440, height=263)
     plot.axes("first coordinate", "second coordinate", (0, 2, 5, 10), (0, 2, 5))
     origin = plot.at(0, 0)
     plot.line(*origin, *plot.at(5.6, 5.6), "grid")

@@ -1,4 +1,4 @@
-"""Three questions in a row that decide what happens to an extreme value."""
+"""Three questions, one below the other, that decide what happens to an extreme value."""
 
 from figures.canvas import Canvas
 

@@ -3,7 +3,7 @@
 from figures.canvas import Canvas
 
 STEPS = (
-    ("all sign-ups", 10_000, 5_300, "cancelled accounts drop out", "survivorship"),
+    ("all sign-ups", 10_000, 5_300, "canceled accounts drop out", "survivorship"),
     ("active accounts", 6_000, 4_500, "notifications off: never asked", "selection"),
     ("can be asked", 3_000, 2_550, "happy reply 20%, unhappy 8%", "non-response"),
     ("replies", 546, 510, "", ""),
@@ -24,5 +24,5 @@ def draw() -> str:
         if loss:
             canvas.arrow(75, y + 42, 75, y + 70)
             canvas.text(92, y + 61, f"{bias}:", "c2 small", "start")
-            canvas.text(172, y + 61, loss, "small", "start")
+            canvas.text(176, y + 61, loss, "small", "start")
     return canvas.svg()

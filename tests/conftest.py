@@ -1,7 +1,6 @@
 """Fixtures for all tests: the repository, a small guide to break, and the real site, built once."""
 
 import fcntl
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -68,9 +67,3 @@ def locked(path: Path) -> Iterator[None]:
     with path.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
-
-
-@pytest.fixture
-def prep_cli() -> list[str]:
-    """Return the start of a command line of the engine-free package; its folder is the one it runs in."""
-    return [sys.executable, "hooks/prep_cli.py"]

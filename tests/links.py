@@ -67,5 +67,5 @@ def dead_links(site: Path, base: str) -> Iterator[str]:
 
 
 def ids(path: Path) -> set[str]:
-    """Return the anchors of a page; the theme's script makes ``__``-names itself."""
+    """Return the anchors of a page."""
     return set(read(path).attributes("id")) | set(read(path).attributes("name", "a"))

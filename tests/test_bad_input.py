@@ -10,6 +10,16 @@ from tests.guides import edit
 from tests.mutations import DATA, LIST, PLAN, Fault
 from tests.mutations_text import FILES, TEXT, FileFault
 
+# Where a question loses its id, topic or tier, what refers to it is reported too; no other fault is reported elsewhere.
+REFERRING = {LIST, PLAN, "docs/modeling/entry.md"}
+ECHOES = {
+    "question-id-in-two-files": REFERRING - {"docs/modeling/entry.md"},
+    "no-such-topic": {PLAN},
+    "unknown-tier": {PLAN},
+    "question-id-with-capital": REFERRING,
+    "question-without-id": REFERRING,
+}
+
 
 def problems_of(guide: Path) -> list[Problem]:
     """Read a guide that has to be refused; return what is wrong with it."""
@@ -33,7 +43,9 @@ def assert_reported(problems: list[Problem], path: str, line: int, says: tuple[s
 def test_fault_is_reported_at_its_line(guide: Path, fault: Fault) -> None:
     line = line_of(guide, fault.path, fault.old) + fault.below
     edit(guide, fault.path, fault.old, fault.new)
-    assert_reported(problems_of(guide), fault.path, line, fault.says)
+    problems = problems_of(guide)
+    assert_reported(problems, fault.path, line, fault.says)
+    assert {problem.path for problem in problems} - ECHOES.get(fault.name, set()) == {fault.path}
 
 
 @pytest.mark.parametrize("fault", FILES, ids=str)

@@ -9,33 +9,35 @@ import pytest
 
 from tests.guides import SMALL, build, contents, copy_small, warnings
 
+Change = Callable[[Path], object]
 QUESTION = (SMALL / "docs/modeling/entry.md").read_text(encoding="utf-8").split("## Metrics\n")[1]
 CHECKLIST = (SMALL / "data/checklists/day-before.yml").read_text(encoding="utf-8")
 PLAN = (SMALL / "data/plans/three-days.yml").read_text(encoding="utf-8")
 
 
-def add(path: str, text: str) -> Callable[[Path], None]:
+def add(path: str, text: str) -> Change:
     """Return a change that writes a new file."""
-    return lambda guide: (guide / path).write_text(text, encoding="utf-8") and None
+    return lambda guide: (guide / path).write_text(text, encoding="utf-8")
 
 
-def append(path: str, text: str) -> Callable[[Path], None]:
+def append(path: str, text: str) -> Change:
     """Return a change that adds to the end of a file."""
-    return lambda guide: (guide / path).write_text((guide / path).read_text("utf-8") + text, encoding="utf-8") and None
+    return lambda guide: (guide / path).write_text((guide / path).read_text("utf-8") + text, encoding="utf-8")
 
 
-def copy(path: str, to: str) -> Callable[[Path], None]:
+def copy(path: str, to: str) -> Change:
     """Return a change that copies a file."""
-    return lambda guide: shutil.copy(guide / path, guide / to) and None
+    return lambda guide: shutil.copy(guide / path, guide / to)
 
 
 BRIER = QUESTION.replace("Log loss { #log-loss", "Brier score { #brier-score").replace("cross-entropy;", "quadratic score;")
+DRAWN = BRIER.replace(".core", ".plus").replace("#### Worked", "#### Whiteboard\n\nDraw it.\n\n#### Worked")
 ITEM = "      - id: water\n        text: A glass of water\n"
 NEW = "A new name"
 # What is contributed, and where what has to be found: page, text.
-CONTRIBUTIONS: dict[str, tuple[Callable[[Path], None], list[tuple[str, str]]]] = {
+CONTRIBUTIONS: dict[str, tuple[Change, list[tuple[str, str]]]] = {
     "question": (
-        append("docs/foundation/intermediate.md", "\n## Metrics\n" + BRIER.replace(".core", ".plus")),
+        append("docs/foundation/intermediate.md", "\n## Metrics\n" + DRAWN),
         [
             ("foundation/intermediate/index.html", 'id="brier-score"'),
             ("foundation/index.html", 'href="intermediate/#brier-score"'),
@@ -54,8 +56,7 @@ CONTRIBUTIONS: dict[str, tuple[Callable[[Path], None], list[tuple[str, str]]]] =
         ],
     ),
     "first question of a level": (
-        add("docs/modeling/intermediate.md", "# Modeling & more: intermediate level\n\nNew.\n\n## Metrics\n"
-            + BRIER.replace(".core", ".plus").replace("#### They will", "#### Whiteboard\n\nDraw it.\n\n#### They will")),
+        add("docs/modeling/intermediate.md", "# Modeling & more: intermediate level\n\nNew.\n\n## Metrics\n" + DRAWN),
         [
             ("modeling/intermediate/index.html", 'id="brier-score"'),
             ("modeling/index.html", 'href="intermediate/"'),

@@ -51,7 +51,7 @@ class Reader:
                     Problem(path, document.line((index, "id")), f"id '{entry.id}' is used twice; ids are unique")
                 )
             seen.add(entry.id)
-        return tuple(entries)
+        return tuple(entries) if len(seen) == len(entries) else ()
 
     def files(self, folder: str, pattern: str) -> list[str]:
         """Return the files below a folder, in order, as paths from the root."""
@@ -90,8 +90,8 @@ class Reader:
     def page(self, path: str) -> Page | None:
         """Read one Markdown file; nothing if it cannot be used."""
         text, problems = read_text(self.root, path)
-        if problems:
-            self.problems.extend(problems)
+        self.problems.extend(problems)
+        if problems and not text:
             return None
         meta: dict[str, Any] = {}
         body = text

@@ -44,6 +44,7 @@ class Reader:
 
     def __init__(self, browser: Browser, server: Server, **options: Any):
         self.server = server
+        self.scripts = options.get("java_script_enabled", True)
         self.context = browser.new_context(**{"viewport": DESKTOP, "reduced_motion": "reduce", "accept_downloads": True} | options)
         self.context.set_default_timeout(8000)
         self.faults: list[str] = []
@@ -85,7 +86,8 @@ class Reader:
         """Open a page of the site and wait until its scripts have run."""
         page = page or self.page
         page.goto(self.server.address + path)
-        self.ready(page)
+        if self.scripts:
+            self.ready(page)
         return page
 
     def ready(self, page: Page | None = None) -> None:
