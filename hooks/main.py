@@ -104,9 +104,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     """
     site = Path(config.site_dir)
     write_file(EMPTY_INDEX.encode(), str(site / "search" / "search_index.json"))
-    stylesheet.bundle(site, (root_of(config) / "overrides" / "styles").glob("*.css"))
     clean(site)
     minify(site)
+    stylesheet.bundle(site, (root_of(config) / "overrides" / "styles").glob("*.css"))
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:

@@ -1,6 +1,7 @@
 """Faults that only a build can find make it fail, without a traceback; early ones leave the old site as it was."""
 
 import json
+import re
 import time
 from pathlib import Path
 
@@ -32,6 +33,7 @@ CELLS = {
     "never ends": ("while True: pass", ("coin.ipynb", "while True: pass")),
     "asks": ("input()", ("coin.ipynb", "input()")),
     "exits": ("import os; os._exit(1)", ("coin.ipynb",)),
+    "warns": ("import warnings; warnings.warn('very old')", ("coin.ipynb", "a cell warns", "very old")),
 }
 
 
@@ -71,6 +73,13 @@ def test_failing_cell_fails_the_build_and_is_shown(name: str, guide: Path, tmp_p
     result = build(guide, tmp_path / "site", GUIDE_CELL_SECONDS="2")
     assert_clean_failure(result.returncode, result.stdout, says)
     assert time.monotonic() - start < 2 + 20
+
+
+def test_slow_first_plot_leaves_no_trace(guide: Path, tmp_path: Path) -> None:
+    edit(guide, NOTEBOOK, "print(6 * 7)", "import sys; print(6 * 7); print('building the font cache', file=sys.stderr)")
+    assert build(guide, tmp_path / "site").returncode == 0
+    html = (tmp_path / "site" / "notebooks" / "coin" / "index.html").read_text(encoding="utf-8")
+    assert re.findall(r'<pre class="output"[^>]*>(.*?)</pre>', html, re.S) == ["42"]
 
 
 def test_notebook_for_another_kernel_fails_the_build(guide: Path, tmp_path: Path) -> None:

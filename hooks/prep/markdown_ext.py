@@ -24,12 +24,19 @@ def inline_figures(page: str) -> str:
     return FIGURE.sub(replace, page)
 
 
+# White space and plain names have the color of code anyway; their marks are a tenth of a page with listings.
+UNCOLORED = re.compile(r'<span class="(?:w|n)">([^<]*)</span>')
+
+
 class Finish(Postprocessor):
     """The last step of a page; it sees the whole HTML as text."""
 
     def run(self, text: str) -> str:
-        """Convert formulas and figures; an empty corner of a table is a cell, not a header without a name."""
-        return inline_figures(convert(text)).replace("<th></th>", "<td></td>")
+        """Convert formulas and figures, and mend what other extensions leave behind."""
+        text = inline_figures(convert(text))
+        # An empty corner of a table is a cell, not a header without a name.
+        text = text.replace("<th></th>", "<td></td>")
+        return UNCOLORED.sub(r"\1", text)
 
 
 class GuideExtension(Extension):

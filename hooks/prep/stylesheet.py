@@ -13,6 +13,7 @@ import tinycss2
 
 NAME = re.compile(r"[A-Za-z_][\w-]*")
 CLASS_OR_ID = re.compile(r"[.#]([A-Za-z_][\w-]*)")
+ATTRIBUTE = re.compile(r"\b(?:class|id|data-[a-z-]+)=\"([^\"]*)\"")
 STRING = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`")
 SCHEME = re.compile(r"\[data-md-color-(?:primary|accent|scheme)=\"?([\w-]+)\"?\]")
 DECLARATION = re.compile(r"(--md-[\w-]+)\s*:\s*(?:url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\)|[^;{}])*;?")
@@ -50,8 +51,8 @@ def bundle(site: Path, styles: Iterable[Path]) -> None:
 
 
 def names_in(pages: str) -> set[str]:
-    """Return every word that stands in an attribute of a page."""
-    return set(NAME.findall(" ".join(re.findall(r"\"([^\"<>]*)\"", pages))))
+    """Return every class, id and data value of the pages."""
+    return set(NAME.findall(" ".join(ATTRIBUTE.findall(pages))))
 
 
 def script_names(site: Path) -> set[str]:

@@ -101,8 +101,12 @@ class Reader:
         return (page or self.page).url.removeprefix(self.server.address)
 
     def search(self, query: str) -> list[str]:
-        """Open the search with its key, type a query and return the addresses of the results."""
-        self.page.keyboard.press("/")
+        """Open the search with its key, or its button on a phone; type a query and return the addresses of the results."""
+        button = self.page.locator(".md-header__button[for=__search]")
+        if button.is_visible():
+            button.click()
+        else:
+            self.page.keyboard.press("/")
         expect(self.page.locator(SEARCH_FIELD)).to_be_focused()
         self.page.keyboard.type(query)
         expect(self.page.locator(RESULTS).first).to_be_visible()

@@ -40,7 +40,7 @@ def test_links_lead_to_pages_and_places_that_exist(way: str, reader: Reader) -> 
 def test_counts_are_those_of_the_pages(reader: Reader, served: Served) -> None:
     page = reader.go()
     shown = [int(count) for count in page.locator("section:has(> #by-phase) .count").all_inner_texts()]
-    phases = page.locator("section:has(> #by-phase) dt a").evaluate_all("links => links.map((a) => a.getAttribute('href'))")
+    phases = [reader.address(link) for link in page.locator("section:has(> #by-phase) dt a").evaluate_all("links => links.map((a) => a.href)")]
     assert shown == [sum(address.startswith(phase) for address in served.questions.values()) for phase in phases]
     assert page.locator(".counts strong").first.inner_text() == str(len(served.questions))
 
