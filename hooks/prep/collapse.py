@@ -2,7 +2,7 @@
 
 import re
 
-from prep.html import escape, tick
+from prep.html import escape, known
 from prep.model import Question, Site
 from prep.questions import numbered_lines
 from prep.urls import markdown_link
@@ -44,12 +44,11 @@ def render(question: Question) -> str:
     """Return one question as Markdown: heading, what is asked, and the collapsed answer."""
     also = f"Also asked as: {'; '.join(question.also)}\n{{ .also }}\n" if question.also else ""
     parts = "\n".join(f'<h4 class="part">{escape(part.name)}</h4>\n\n{part.text}\n' for part in question.parts)
-    known = tick(f"q:{question.id}", "I can answer this")
     return (
         f"////// html | section.question\n    attrs: {{data-question: {question.id}, data-kind: {question.kind}}}\n\n"
         f"### {question.title} {{ #{question.id} }}\n\n{question.asked}\n{{ .asked }}\n\n"
         f"///// details | Answer\n    attrs: {{class: answer}}\n\n{also}\n{parts}\n/////\n\n"
-        f'<p class="known">{known}</p>\n\n//////\n'
+        f'<p class="known">{known(question)}</p>\n\n//////\n'
     )
 
 

@@ -19,6 +19,14 @@ def tick(id_: str, text: str, extra: str = "") -> str:
     return f'<label class="tick"><input type="checkbox" data-tick="{escape(id_)}"><span>{escape(text)}</span></label>{extra}'
 
 
+def known(question: Question, css: str = "tick") -> str:
+    """Return the tick box of a question; a screen reader hears which question it is."""
+    box = f'<input type="checkbox" data-tick="q:{question.id}">'
+    return (
+        f'<label class="{css}">{box}<span>I can answer this<span class="unseen">: {escape(question.title)}</span></span></label>'
+    )
+
+
 def anchor(address: str, text: str, css: str = "") -> str:
     """Return a link."""
     attribute = f' class="{css}"' if css else ""

@@ -17,7 +17,7 @@ from prep.mathml import mathml
 from prep.model import Site
 from prep.urls import link
 
-STDERR = "[data-mime-type='application/vnd.jupyter.stderr']"
+STDERR = "application/vnd.jupyter.stderr"
 FORMULA = re.compile(r"\$\$(?P<block>.+?)\$\$|\$(?P<inline>[^$]+)\$", re.S)
 QUESTION = re.compile(r'href="question:(?P<id>[a-z0-9-]+)"')
 ALT = re.compile(r"^# alt: (?P<text>.+)$", re.M)
@@ -47,6 +47,8 @@ def lighten(html: str) -> LightPage:
             parts.append(f'<div class="highlight"><pre><span></span><code>{inside(cell.pre)}</code></pre></div>')
         elif "jp-RenderedMarkdown" in cell["class"]:
             parts.append(markdown(cell))
+        elif cell.get("data-mime-type") == STDERR:
+            refuse_warning(cell.get_text().strip())
         else:
             parts.extend(outputs(cell, code, page))
     page.html = "\n".join(parts)
@@ -100,13 +102,14 @@ def outputs(cell: Tag, code: str, page: LightPage) -> Iterator[str]:
         yield f'<figure><img class="plot" src="{name}" alt="{words}" width="{width}" height="{height}" loading="lazy"></figure>'
     for table in cell.select("table"):
         yield f"<div>{table}</div>"
-    for warning in cell.select(STDERR):
-        # Matplotlib says so on a slow machine without a cache; every other warning is a fault of the notebook.
-        if "building the font cache" not in warning.get_text():
-            raise NotebookError(f"a cell warns, '{warning.get_text().strip()[:80]}': mend it or silence it")
-        warning.decompose()
     for printed in cell.select("pre"):
         yield f'<pre class="output" tabindex="0" role="region" aria-label="Output">{clean(printed)}</pre>'
+
+
+def refuse_warning(text: str) -> None:
+    """Raise for a warning, unless Matplotlib says on a slow machine that its first plot takes long."""
+    if "building the font cache" not in text:
+        raise NotebookError(f"a cell warns, '{text[:80]}': mend it or silence it")
 
 
 def clean(text: Tag) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -97,11 +98,17 @@ def test_no_page_sets_a_cookie_or_stores_more_than_the_guide_does(visits: list[V
 
 def test_nothing_moves_while_a_page_loads(visits: list[Visit]) -> None:
     moved = {page.path: page.shifts for page in visits if sum(value for value, _ in page.shifts) > 0.01}
-    assert moved == {}
+    assert not moved, table(moved)
 
 
 def test_no_page_scrolls_sideways_at_320_pixels(visits: list[Visit]) -> None:
-    assert {page.path: page.overflow for page in visits if page.overflow} == {}
+    wide = {page.path: page.overflow for page in visits if page.overflow}
+    assert not wide, table(wide)
+
+
+def table(faults: dict[str, Any]) -> str:
+    """Return faults by page, one page on a line."""
+    return "\n".join(f"{path}: {found}" for path, found in faults.items())
 
 
 def test_pages_of_the_question_bank_are_light(visits: list[Visit], served: Served, capsys: pytest.CaptureFixture[str]) -> None:
@@ -111,4 +118,4 @@ def test_pages_of_the_question_bank_are_light(visits: list[Visit], served: Serve
     with capsys.disabled():
         print("\n" + "\n".join([head, *lines]))
     heavy = [f"{page.path}: {page.total} bytes, {page.limit} allowed" for page in bank if page.total > page.limit]
-    assert heavy == []
+    assert not heavy, "\n".join(heavy)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from prep.html import anchor, escape, question_link, tick
+from prep.html import anchor, escape, known, question_link
 from prep.model import Question, Site
 from prep.urls import link
 
@@ -10,14 +10,10 @@ from prep.urls import link
 def question_list(source: str, questions: Iterable[Question]) -> str:
     """Return questions as a list of ticks with links."""
     rows = "".join(
-        f'<li>{question_link(source, q)} <span class="asked-short">{escape(q.asked)}</span>{known(q)}</li>' for q in questions
+        f'<li>{question_link(source, q)} <span class="asked-short">{escape(q.asked)}</span>{known(q, "tick tick--small")}</li>'
+        for q in questions
     )
     return f'<ul class="questions">{rows}</ul>'
-
-
-def known(question: Question) -> str:
-    """Return the small tick box of a question in a list."""
-    return tick(f"q:{question.id}", "I can answer this").replace('class="tick"', 'class="tick tick--small"', 1)
 
 
 def grouped(source: str, questions: list[Question], site: Site, by: str) -> str:
