@@ -4,7 +4,7 @@ from figures.canvas import Canvas
 
 
 def draw() -> str:
-    """Draw a chain of three fixed steps above a loop of model and tools with a stop and an approval."""
+    """Draw a chain of four fixed steps above a loop of model and tools with a stop and an approval."""
     canvas = Canvas(470, 262)
     canvas.text(10, 20, "Workflow: code picks the next step", "strong c1", "start")
     for x, label in ((10, "classify\nmodel"), (130, "look up\ncode"), (250, "draft\nmodel"), (370, "check\ncode")):

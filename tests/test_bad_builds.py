@@ -75,11 +75,19 @@ def test_failing_cell_fails_the_build_and_is_shown(name: str, guide: Path, tmp_p
     assert time.monotonic() - start < 2 + 20
 
 
-def test_slow_first_plot_leaves_no_trace(guide: Path, tmp_path: Path) -> None:
-    edit(guide, NOTEBOOK, "print(6 * 7)", "import sys; print(6 * 7); print('building the font cache', file=sys.stderr)")
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("import sys; print(6 * 7); print('building the font cache', file=sys.stderr)", "42"),
+        ("import time; print(1, flush=True); time.sleep(0.6); print(2, flush=True)", "1\n2"),
+    ],
+    ids=["first plot", "slow cell"],
+)
+def test_slow_machine_leaves_no_trace(source: str, shown: str, guide: Path, tmp_path: Path) -> None:
+    edit(guide, NOTEBOOK, "print(6 * 7)", source)
     assert build(guide, tmp_path / "site").returncode == 0
     html = (tmp_path / "site" / "notebooks" / "coin" / "index.html").read_text(encoding="utf-8")
-    assert re.findall(r'<pre class="output"[^>]*>(.*?)</pre>', html, re.S) == ["42"]
+    assert re.findall(r'<pre class="output"[^>]*>(.*?)</pre>', html, re.S) == [shown]
 
 
 def test_notebook_for_another_kernel_fails_the_build(guide: Path, tmp_path: Path) -> None:

@@ -32,9 +32,8 @@ def documents(site: Site) -> Iterator[dict[str, str]]:
     for made in generate(site):
         summary = re.search(r'^description: "(.*)"$', made.text, re.M)
         yield document(url(made.uri), page_title(made.uri, site), html.unescape(summary[1]) if summary else "", "")
-    for uri in site.notebooks:
-        name = uri.rpartition("/")[2].removesuffix(".ipynb")
-        yield document(url(uri), f"Notebook: {name.replace('-', ' ')}", "", "")
+    for uri, title in site.notebooks.items():
+        yield document(url(uri), title, "", "Notebook")
 
 
 def document(location: str, title: str, text: str, where: str, aliases: str = "", terms: str = "") -> dict[str, str]:

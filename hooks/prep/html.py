@@ -44,7 +44,7 @@ def reference_link(source: str, see: str, site: Site) -> str:
     if kind == "question":
         return question_link(source, site.by_id[name])
     if kind == "notebook":
-        return anchor(link(source, f"notebooks/{name}.ipynb"), f"Notebook: {name.replace('-', ' ')}")
+        return anchor(link(source, f"notebooks/{name}.ipynb"), f"Notebook: {site.notebooks[f'notebooks/{name}.ipynb']}")
     return anchor(link(source, name), page_title(name, site))
 
 

@@ -1,6 +1,7 @@
 """The guide as typed, immutable objects; everything downstream reads these and nothing else."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 
@@ -155,7 +156,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Site:
-    """Everything that the guide knows."""
+    """Everything that the guide knows; ``notebooks`` are titles by address."""
 
     phases: tuple[Named, ...]
     levels: tuple[Named, ...]
@@ -164,7 +165,7 @@ class Site:
     checklists: tuple[Checklist, ...]
     plans: tuple[Plan, ...]
     pages: tuple[Page, ...]
-    notebooks: tuple[str, ...] = ()
+    notebooks: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

@@ -39,7 +39,7 @@ def folder(prefix: str, site: Site) -> list[Any]:
         place = generated.index(uri) if uri in generated else len(generated)
         return not stem.endswith("index"), levels.get(stem.split("/")[0], len(levels)), place, uri
 
-    titles = {page.uri: short_title(page, site) for page in site.pages}
+    titles = {page.uri: short_title(page, site) for page in site.pages} | dict(site.notebooks)
     return [entry(uri, titles.get(uri, "")) for uri in sorted(uris, key=order)]
 
 

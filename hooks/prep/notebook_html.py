@@ -38,6 +38,7 @@ class LightPage:
 def lighten(html: str) -> LightPage:
     """Return the cells of an executed notebook; raises ``NotebookError`` for an image without a text alternative."""
     soup = BeautifulSoup(html, "html.parser")
+    join_pieces(soup)
     page = LightPage()
     code = ""
     parts: list[str] = []
@@ -104,6 +105,19 @@ def outputs(cell: Tag, code: str, page: LightPage) -> Iterator[str]:
         yield f"<div>{table}</div>"
     for printed in cell.select("pre"):
         yield f'<pre class="output" tabindex="0" role="region" aria-label="Output">{clean(printed)}</pre>'
+
+
+def join_pieces(soup: BeautifulSoup) -> None:
+    """Join what a cell printed in pieces; where a slow cell's output is cut depends on the clock."""
+    for area in soup.select(".jp-OutputArea"):
+        last = None
+        for child in area.select(".jp-OutputArea-child:not(.jp-OutputArea-executeResult)"):
+            printed = child.select_one("[data-mime-type='text/plain'] > pre")
+            if printed and last:
+                last.extend(list(printed.contents))
+                child.decompose()
+            else:
+                last = printed
 
 
 def refuse_warning(text: str) -> None:

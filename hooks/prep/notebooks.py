@@ -59,6 +59,12 @@ def check_output(html: str, root: Path) -> None:
             raise ValueError(f"an output shows '{path}', which differs on every machine; do not print it")
 
 
+def title_of(file: Path) -> str:
+    """Return the first heading of a notebook, or the name of its file if it has none or cannot be read."""
+    heading = re.search(r'"# ([^"\\]+)', file.read_text(encoding="utf-8", errors="replace"))
+    return heading[1] if heading else file.stem.replace("-", " ").capitalize()
+
+
 def line_of(text: str, wanted: str) -> int:
     """Return the line of the file on which some source starts."""
     first = json.dumps(wanted.split("\n", maxsplit=1)[0], ensure_ascii=False)[1:-1]

@@ -7,6 +7,7 @@ from typing import Any
 
 from prep import questions
 from prep.model import Block, Checklist, Group, Item, Named, Page, Plan, Question, Site, Step, Task
+from prep.notebooks import title_of
 from prep.places import check_addresses, check_places
 from prep.problems import Problem, SourceError
 from prep.references import check_references, generated_uris, schedule
@@ -83,9 +84,9 @@ class Reader:
         """Read every Markdown file below ``docs``, checking its characters and its front matter."""
         return [page for path in self.files("docs", "**/*.md") if (page := self.page(path))]
 
-    def notebooks(self) -> tuple[str, ...]:
-        """Return the addresses of the notebooks below ``docs``."""
-        return tuple(path.removeprefix("docs/") for path in self.files("docs/notebooks", "*.ipynb"))
+    def notebooks(self) -> dict[str, str]:
+        """Return the titles of the notebooks below ``docs`` by address."""
+        return {path.removeprefix("docs/"): title_of(self.root / path) for path in self.files("docs/notebooks", "*.ipynb")}
 
     def page(self, path: str) -> Page | None:
         """Read one Markdown file; nothing if it cannot be used."""

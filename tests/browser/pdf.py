@@ -36,7 +36,7 @@ def feet(sheets: list[PageObject]) -> list[str]:
 def outlines(sheet: PageObject) -> Iterator[list[Point]]:
     """Yield the points of every path whose outline is drawn (operator S or s of the content stream)."""
     points: list[Point] = []
-    for operands, operator in ContentStream(sheet.get_contents(), sheet.pdf).operations:  # type: ignore[no-untyped-call]
+    for operands, operator in ContentStream(sheet.get_contents(), sheet.pdf).operations:
         numbers = [float(operand) for operand in operands] if operator in (b"m", b"l", b"c", b"v", b"y", b"re") else []
         if operator == b"re":
             x, y, width, height = numbers

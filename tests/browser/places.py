@@ -2,9 +2,6 @@
 
 from playwright.sync_api import Page, expect
 
-HEADER_END = "document.querySelector('.md-header').getBoundingClientRect().bottom"
-TOP = "element => element.getBoundingClientRect().top"
-
 
 def expect_shown(page: Page, question: str) -> None:
     """Expect a question near the top of the window, below the header, with its answer open."""
@@ -22,16 +19,21 @@ def expect_shown(page: Page, question: str) -> None:
     expect(section.locator(".part").first).to_be_visible()
 
 
+OVERFLOW = """() => {
+  const root = document.scrollingElement;
+  if (root.scrollWidth <= innerWidth) return [];
+  const style = (e) => getComputedStyle(e);
+  const clipped = (e) => e !== document.body && (style(e).overflowX !== 'visible' || clipped(e.parentElement));
+  const sticks = (e) => e.getBoundingClientRect().right > innerWidth + 1
+    || (style(e).overflowX === 'visible' && style(e).display !== 'inline' && e.scrollWidth > e.clientWidth + 1);
+  const drawn = [...document.querySelectorAll('body *')].filter((e) => e.checkVisibility());
+  const seen = drawn.filter((e) => sticks(e) && !clipped(e.parentElement));
+  const inner = seen.filter((e) => !seen.some((other) => other !== e && e.contains(other)));
+  const named = inner.slice(0, 4).map((e) => (e.closest('math') ?? e).outerHTML.slice(0, 90));
+  return [`${root.scrollWidth} px in ${innerWidth}`, ...named];
+}"""
+
+
 def overflow(page: Page) -> list[str]:
-    """Return the elements that stick out of the window at the right, if the page can be scrolled there."""
-    return list(
-        page.evaluate(
-            """() => {
-              const root = document.scrollingElement;
-              if (root.scrollWidth <= innerWidth) return [];
-              const out = [...document.querySelectorAll('body *')].filter((e) =>
-                e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1);
-              return [`${root.scrollWidth} px in ${innerWidth}`, ...out.slice(0, 8).map((e) => e.outerHTML.slice(0, 90))];
-            }"""
-        )
-    )
+    """Return how wide the page is if it scrolls sideways, and the innermost elements that stick out."""
+    return list(page.evaluate(OVERFLOW))

@@ -45,7 +45,8 @@ class Reader:
     def __init__(self, browser: Browser, server: Server, **options: Any):
         self.server = server
         self.scripts = options.get("java_script_enabled", True)
-        self.context = browser.new_context(**{"viewport": DESKTOP, "reduced_motion": "reduce", "accept_downloads": True} | options)
+        defaults: dict[str, Any] = {"viewport": DESKTOP, "reduced_motion": "reduce", "accept_downloads": True}
+        self.context = browser.new_context(**{**defaults, **options})
         self.context.set_default_timeout(8000)
         self.faults: list[str] = []
         self.requests: list[str] = []

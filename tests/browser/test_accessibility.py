@@ -15,7 +15,8 @@ from tests.browser.served import Served
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 OPTIONS = {"runOnly": TAGS, "rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
 RUN = """async (options) => (await axe.run(document, options)).violations.flatMap(({ id, nodes }) =>
-  nodes.map((node) => `${id}: ${node.target.join(' ')}: ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message} in ${node.html.slice(0, 120)}`))"""
+  nodes.map(({ target, any, all, none, html }) =>
+    [id, target.join(' '), (any[0] ?? all[0] ?? none[0])?.message, html.slice(0, 120)].join(': ')))"""
 TEMPLATES = ("front", "question", "checklist", "plan", "level", "a-to-z", "guide", "notebook", "progress", "missing")
 SIZES = {"1280": DESKTOP, "390": PHONE}
 WIDTHS = pytest.mark.parametrize("width", SIZES)
@@ -25,15 +26,20 @@ RING = """() => {
   if (!node || node === document.body) return null;
   const style = (e) => getComputedStyle(e);
   const rect = (e) => e.getBoundingClientRect();
-  const onScreen = (e) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && rect(e).width > 1
+  const drawn = (e) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const onScreen = (e) => drawn(e) && rect(e).width > 1
     && rect(e).bottom > 0 && rect(e).top < innerHeight && rect(e).right > 0 && rect(e).left < innerWidth;
-  const ringed = (e) => (style(e).outlineStyle !== 'none' && parseFloat(style(e).outlineWidth) >= 1) || style(e).boxShadow !== 'none';
+  const outlined = (e) => style(e).outlineStyle !== 'none' && parseFloat(style(e).outlineWidth) >= 1;
+  const ringed = (e) => outlined(e) || style(e).boxShadow !== 'none';
   // A radio or check box that is not drawn shows its focus on a label.
-  const shown = [node, ...(node.labels ?? []), ...(node.matches('input') ? node.parentElement.querySelectorAll('label') : [])].filter(onScreen);
+  const beside = node.matches('input') ? node.parentElement.querySelectorAll('label') : [];
+  const shown = [node, ...(node.labels ?? []), ...beside].filter(onScreen);
   const field = node.matches('input[type=text]');
-  const middle = [rect(node).left + rect(node).width / 2, rect(node).top + Math.min(rect(node).height, innerHeight - rect(node).top) / 2];
+  const { left, top: start, width, height } = rect(node);
+  const middle = [left + width / 2, start + Math.min(height, innerHeight - start) / 2];
   const top = onScreen(node) && document.elementFromPoint(...middle);
-  const covered = top && !node.contains(top) && !top.contains(node) && ![...(node.labels ?? [])].some((label) => label.contains(top));
+  const own = (e) => node.contains(e) || e.contains(node) || [...(node.labels ?? [])].some((label) => label.contains(e));
+  const covered = top && !own(top);
   window.tabStops ??= 0;
   node.dataset.stop ??= ++window.tabStops;
   return { stop: node.dataset.stop, what: node.outerHTML.slice(0, 110), seen: shown.length > 0, covered: Boolean(covered),
@@ -41,8 +47,10 @@ RING = """() => {
 }"""
 MOUSE_ONLY = """() => [...document.querySelectorAll('label, [onclick], .md-nav__icon, summary')].filter((e) => {
   const box = e.getBoundingClientRect();
-  const clickable = getComputedStyle(e).cursor === 'pointer' && getComputedStyle(e).pointerEvents !== 'none';
-  const seen = e.checkVisibility({ visibilityProperty: true }) && box.width > 1 && box.right > 0 && box.left < innerWidth && box.bottom > 0;
+  const style = getComputedStyle(e);
+  const clickable = style.cursor === 'pointer' && style.pointerEvents !== 'none';
+  const inside = box.width > 1 && box.right > 0 && box.left < innerWidth && box.bottom > 0;
+  const seen = e.checkVisibility({ visibilityProperty: true }) && inside;
   const control = e.control ?? e.querySelector('input');
   const group = control?.type === 'radio' ? [...document.getElementsByName(control.name)] : [control];
   const usable = [e, e.closest('a, button, summary'), ...group].some((c) => c && c.tabIndex >= 0 && c.checkVisibility());

@@ -1,7 +1,6 @@
 """Every page of the sitemap, visited cold: nothing from elsewhere, no error, no cookie, no shift, little weight."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -67,7 +66,9 @@ def visit(browser: Browser, served: Served, path: str) -> Visit:
 
 def hints(page: Page) -> tuple[str, ...]:
     """Return what the page tells the browser to fetch or connect to elsewhere."""
-    script = """nodes => nodes.map((node) => node.href).filter((url) => /^https?:/.test(url) && !url.startsWith(location.origin))"""
+    script = (
+        """nodes => nodes.map((node) => node.href).filter((url) => /^https?:/.test(url) && !url.startsWith(location.origin))"""
+    )
     rels = ("stylesheet", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "icon", "manifest", "prerender")
     return tuple(page.locator(", ".join(f"link[rel~='{rel}']" for rel in rels)).evaluate_all(script))
 
@@ -80,10 +81,10 @@ def narrow(page: Page) -> tuple[str, ...]:
 
 
 @pytest.fixture(scope="module")
-def visits(browser: Browser, served: Served) -> Iterator[list[Visit]]:
+def visits(browser: Browser, served: Served) -> list[Visit]:
     """Visit every page once for all tests of this file."""
     assert len(served.paths) > 40
-    yield [visit(browser, served, path) for path in served.paths]
+    return [visit(browser, served, path) for path in served.paths]
 
 
 def test_no_page_asks_another_host_or_meets_an_error(visits: list[Visit]) -> None:
@@ -113,7 +114,10 @@ def table(faults: dict[str, Any]) -> str:
 
 def test_pages_of_the_question_bank_are_light(visits: list[Visit], served: Served, capsys: pytest.CaptureFixture[str]) -> None:
     bank = sorted((page for page in visits if page.path in served.bank), key=lambda page: -page.total)
-    lines = [f"{page.path:52}" + "".join(f"{page.bytes[kind]:8}" for kind in KINDS) + f"{page.total:9}{page.requests:5}" for page in bank]
+    lines = [
+        f"{page.path:52}" + "".join(f"{page.bytes[kind]:8}" for kind in KINDS) + f"{page.total:9}{page.requests:5}"
+        for page in bank
+    ]
     head = f"{'page':52}" + "".join(f"{kind:>8}" for kind in KINDS) + f"{'total':>9}{'req':>5}"
     with capsys.disabled():
         print("\n" + "\n".join([head, *lines]))

@@ -16,7 +16,7 @@ OVERLAPS = """() => {
   boxes.forEach(([a, one], n) => boxes.slice(n + 1).forEach(([b, two]) => {
     const across = Math.min(one.right, two.right) - Math.max(one.left, two.left);
     const down = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
-    if (across > 1 && down > 1 && !a.contains(b)) found.push(`${a.textContent.trim().slice(0, 40)} | ${b.textContent.trim().slice(0, 40)}`);
+    if (across > 1 && down > 1 && !a.contains(b)) found.push([a, b].map((e) => e.textContent.trim().slice(0, 40)).join(' | '));
   }));
   return found;
 }"""
@@ -40,7 +40,10 @@ def test_links_lead_to_pages_and_places_that_exist(way: str, reader: Reader) -> 
 def test_counts_are_those_of_the_pages(reader: Reader, served: Served) -> None:
     page = reader.go()
     shown = [int(count) for count in page.locator("section:has(> #by-phase) .count").all_inner_texts()]
-    phases = [reader.address(link) for link in page.locator("section:has(> #by-phase) dt a").evaluate_all("links => links.map((a) => a.href)")]
+    phases = [
+        reader.address(link)
+        for link in page.locator("section:has(> #by-phase) dt a").evaluate_all("links => links.map((a) => a.href)")
+    ]
     assert shown == [sum(address.startswith(phase) for address in served.questions.values()) for phase in phases]
     assert page.locator(".counts strong").first.inner_text() == str(len(served.questions))
 
@@ -56,5 +59,6 @@ def test_nothing_overlaps_or_overflows(size: dict[str, int], scheme: str, new_re
 
 def clipped(page: Page) -> list[str]:
     """Return the blocks whose own text does not fit into them."""
-    script = "nodes => nodes.filter((e) => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1 && e.clientWidth).map((e) => e.outerHTML.slice(0, 80))"
+    script = """nodes => nodes.filter((e) => e.checkVisibility() && e.clientWidth && e.scrollWidth > e.clientWidth + 1)
+      .map((e) => e.outerHTML.slice(0, 80))"""
     return list(page.locator(".home :is(h1, h2, h3, p, dt, dd, li, section)").evaluate_all(script))

@@ -23,7 +23,9 @@ def test_the_first_visit_follows_the_system(scheme: str, dark: bool, new_reader:
 def test_the_page_follows_when_the_system_changes(new_reader: NewReader) -> None:
     page = new_reader(color_scheme="light").go()
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function("getComputedStyle(document.body).colorScheme === 'dark' || document.body.dataset.mdColorScheme === 'slate'")
+    page.wait_for_function(
+        "getComputedStyle(document.body).colorScheme === 'dark' || document.body.dataset.mdColorScheme === 'slate'"
+    )
     assert background(page) < 60
 
 

@@ -50,14 +50,25 @@ def row(name: str, ranks: list[int]) -> tuple[float, float, str]:
 
 def test_what_readers_type_finds_what_they_mean(reader: Reader, capsys: pytest.CaptureFixture[str]) -> None:
     page = reader.go()
-    ranks = {kind: {query: rank(ask(page, str(query)), wanted) for query, wanted in queries.items()} for kind, queries in QUERIES.items()}
+    ranks = {
+        kind: {query: rank(ask(page, str(query)), wanted) for query, wanted in queries.items()}
+        for kind, queries in QUERIES.items()
+    }
     every = [place for found in ranks.values() for place in found.values()]
     assert len(every) >= 60
     lines = [row(kind, list(found.values()))[2] for kind, found in ranks.items()]
     third, mean, last = row("all", every)
-    missed = [f"{query!r}: {place or 'not among the first ten'}" for found in ranks.values() for query, place in found.items() if place != 1]
+    missed = [
+        f"{query!r}: {place or 'not among the first ten'}"
+        for found in ranks.values()
+        for query, place in found.items()
+        if place != 1
+    ]
     with capsys.disabled():
-        print(f"\n{'queries':14}{'n':>4}{'hit@1':>8}{'hit@3':>8}{'MRR':>8}\n" + "\n".join([*lines, last, "not first: " + "; ".join(missed)]))
+        print(
+            f"\n{'queries':14}{'n':>4}{'hit@1':>8}{'hit@3':>8}{'MRR':>8}\n"
+            + "\n".join([*lines, last, "not first: " + "; ".join(missed)])
+        )
     assert third >= 0.95
     assert mean >= 0.85
 

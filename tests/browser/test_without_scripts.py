@@ -30,7 +30,9 @@ def test_answers_open_with_a_click(plain: Reader, served: Served) -> None:
 
 @pytest.mark.parametrize("size", [None, PHONE], ids=["desktop", "phone"])
 @pytest.mark.parametrize("path", ["front", "question", "checklist", "plan", "level", "guide", "progress"])
-def test_no_button_is_shown_that_does_nothing(path: str, size: dict[str, int] | None, new_reader: NewReader, served: Served) -> None:
+def test_no_button_is_shown_that_does_nothing(
+    path: str, size: dict[str, int] | None, new_reader: NewReader, served: Served
+) -> None:
     reader = new_reader(java_script_enabled=False, **({"viewport": size} if size else {}))
     page = reader.go(served.templates[path])
     dead = page.locator("button:visible, [role=button]:visible, .md-search__input:visible, label[for=__search]:visible")
