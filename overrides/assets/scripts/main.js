@@ -2,6 +2,7 @@
 
 const PARTS = /** @type {const} */ ([
   ["body", () => import("./a11y.js")],
+  ["body", () => import("./shortcuts.js")],
   ["[data-tick]", () => import("./ticks.js")],
   ["[data-meter]", () => import("./meters.js")],
   [".question, [data-moved], [data-answers-toolbar]", () => import("./answers.js")],

@@ -4,7 +4,7 @@
  */
 
 // All sites that a user has on GitHub Pages share one origin; the path tells them apart.
-const SCOPE = `outloud:${new URL("../../", import.meta.url).pathname}`;
+export const SCOPE = `outloud:${new URL("../../", import.meta.url).pathname}`;
 export const KEY = `${SCOPE}:progress`;
 const ASIDE = `${SCOPE}:kept-aside:`;
 export const VERSION = 1;
