@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from playwright.sync_api import Page
 from pypdf import PageObject, PdfReader
@@ -26,6 +27,23 @@ def squeeze(text: str) -> str:
 def words(*sheets: PageObject) -> str:
     """Return the text of sheets without their last lines, squeezed."""
     return squeeze("".join(FOOT.sub("", sheet.extract_text(), count=1) for sheet in sheets))
+
+
+def printed(text: str, sheets: list[PageObject]) -> bool:
+    """Say whether a text is on one sheet, or begins on one and ends on the next."""
+    wanted, bodies = squeeze(text), [words(sheet) for sheet in sheets]
+    if any(wanted in body for body in bodies):
+        return True
+    for body, following in pairwise(bodies):
+        start = max(size for size in range(len(wanted)) if wanted[:size] in body)
+        if wanted[start:] in following:
+            return True
+    return False
+
+
+def missing(texts: list[str], sheets: list[PageObject]) -> list[str]:
+    """Return the texts that were not printed."""
+    return [text for text in texts if not printed(text, sheets)]
 
 
 def feet(sheets: list[PageObject]) -> list[str]:

@@ -4,10 +4,10 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import NewReader
-from tests.browser.pdf import boxes, print_page, squeeze, words
+from tests.browser.pdf import boxes, missing, print_page, squeeze, words
 from tests.browser.reader import PHONE, Reader
 from tests.browser.served import CHECKLIST, PLAN, PROGRESS, Served
-from tests.browser.test_print import missing, rendered
+from tests.browser.test_print import rendered
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_closed_answers_are_printed(plain: Reader, served: Served) -> None:
     path = next(path for path in served.bank if "<math" not in served.html(path))
     page = plain.go(path)
     sheets = print_page(page, "A4")
-    assert missing(rendered(page, ".answer p, .answer li, .answer h4"), words(*sheets)) == []
+    assert missing(rendered(page, ".answer p, .answer li, .answer h4"), sheets) == []
 
 
 def test_checklists_and_plans_are_printed(plain: Reader) -> None:
