@@ -1,6 +1,6 @@
 # Every command of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check lint types spelling content lock clean render screenshot
+.PHONY: help serve build test check lint types spelling content lock ids clean render screenshot
 
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
@@ -42,6 +42,9 @@ spelling: $(TESTS) ## Look for misspelled words
 
 content: $(SITE) ## List everything that is wrong with data and pages
 	$(BIN)/python hooks/prep_cli.py check
+
+ids: $(SITE) ## Add new ids to data/published.yml, before a release
+	$(BIN)/python hooks/prep_cli.py ids
 
 render: $(SITE) ## Write generated pages and exports to .build/render, without MkDocs
 	$(BIN)/python hooks/prep_cli.py render .build/render

@@ -8,14 +8,17 @@ from prep.exports import exports
 from prep.model import Site
 from prep.pages import generate
 from prep.problems import SourceError
-from prep.read import read_site
+from prep.published import with_new_ids
+from prep.read import PUBLISHED, read_site
+from prep.yamlfile import load
 
 
 def main(arguments: list[str], root: Path) -> int:
-    """Run ``check`` or ``render FOLDER``; returns the exit code, 1 if the sources have problems."""
+    """Run ``check``, ``ids`` or ``render FOLDER``; returns the exit code, 1 if the sources have problems."""
     parser = argparse.ArgumentParser(prog="prep", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("check", help="list everything that is wrong with data and pages")
+    commands.add_parser("ids", help="add new ids to data/published.yml, before a release")
     render = commands.add_parser("render", help="write the generated pages and exports to a folder")
     render.add_argument("folder", type=Path)
     options = parser.parse_args(arguments)
@@ -26,6 +29,8 @@ def main(arguments: list[str], root: Path) -> int:
         return 1
     if options.command == "render":
         print(f"{render_to(options.folder, site)} files written to {options.folder}")
+    if options.command == "ids":
+        (root / PUBLISHED).write_text(with_new_ids(load(root, PUBLISHED), site), encoding="utf-8")
     print(f"{len(site.questions)} questions, {len(site.checklists)} checklists, {len(site.plans)} plans: no problems")
     return 0
 

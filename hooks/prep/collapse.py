@@ -28,7 +28,7 @@ def collapse(text: str, page: str, site: Site) -> str:
     skipping = False
     for number, line, fenced in numbered_lines(text):
         if number in here:
-            lines.append(render(here[number]))
+            lines.append(render(here[number], site))
             skipping = True
         elif skipping and not fenced and re.match(r"#{1,3} ", line):
             skipping = False
@@ -40,16 +40,22 @@ def collapse(text: str, page: str, site: Site) -> str:
     return resolve_links(body + moved(page, site), page, site)
 
 
-def render(question: Question) -> str:
+def render(question: Question, site: Site) -> str:
     """Return one question as Markdown: heading, what is asked, and the collapsed answer."""
     also = f"Also asked as: {'; '.join(question.also)}\n{{ .also }}\n" if question.also else ""
     parts = "\n".join(f'<h4 class="part">{escape(part.name)}</h4>\n\n{part.text}\n' for part in question.parts)
     return (
         f"////// html | section.question\n    attrs: {{data-question: {question.id}, data-kind: {question.kind}}}\n\n"
-        f"### {question.title} {{ #{question.id} }}\n\n{question.asked}\n{{ .asked }}\n\n"
+        f"{former(question, site)}### {question.title} {{ #{question.id} }}\n\n{question.asked}\n{{ .asked }}\n\n"
         f"///// details | Answer\n    attrs: {{class: answer}}\n\n{also}\n{parts}\n/////\n\n"
-        f'<p class="known">{known(question)}</p>\n\n//////\n'
+        f'<p class="known">{known(question, site)}</p>\n\n//////\n'
     )
+
+
+def former(question: Question, site: Site) -> str:
+    """Return an anchor under the former id of a renamed question, so that old links still arrive."""
+    old = site.renamed.get(f"q:{question.id}", "").removeprefix("q:")
+    return f'<span id="{old}" data-former></span>\n\n' if old else ""
 
 
 def moved(page: str, site: Site) -> str:

@@ -14,17 +14,23 @@ def escape(text: str) -> str:
     return html.escape(text, quote=True).translate(SHIELDED)
 
 
-def tick(id_: str, text: str, extra: str = "") -> str:
-    """Return a labeled tick box; ``extra`` is HTML that follows the label."""
-    return f'<label class="tick"><input type="checkbox" data-tick="{escape(id_)}"><span>{escape(text)}</span></label>{extra}'
+def tick(id_: str, text: str, extra: str = "", former: str = "") -> str:
+    """Return a labeled tick box; ``extra`` is HTML that follows the label, ``former`` comes from ``was``."""
+    box = f'<input type="checkbox" data-tick="{escape(id_)}"{former}>'
+    return f'<label class="tick">{box}<span>{escape(text)}</span></label>{extra}'
 
 
-def known(question: Question, css: str = "tick") -> str:
+def known(question: Question, site: Site, css: str = "tick") -> str:
     """Return the tick box of a question; a screen reader hears which question it is."""
-    box = f'<input type="checkbox" data-tick="q:{question.id}">'
+    box = f'<input type="checkbox" data-tick="q:{question.id}"{was(f"q:{question.id}", site)}>'
     return (
         f'<label class="{css}">{box}<span>I can answer this<span class="unseen">: {escape(question.title)}</span></span></label>'
     )
+
+
+def was(id_: str, site: Site) -> str:
+    """Return the attribute that carries the former id of a renamed tick."""
+    return f' data-was="{escape(site.renamed[id_])}"' if id_ in site.renamed else ""
 
 
 def anchor(address: str, text: str, css: str = "") -> str:

@@ -156,7 +156,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Site:
-    """Everything that the guide knows; ``notebooks`` are titles by address."""
+    """Everything that the guide knows; ``notebooks`` are titles by address, ``renamed`` old ids by new."""
 
     phases: tuple[Named, ...]
     levels: tuple[Named, ...]
@@ -166,6 +166,7 @@ class Site:
     plans: tuple[Plan, ...]
     pages: tuple[Page, ...]
     notebooks: Mapping[str, str] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

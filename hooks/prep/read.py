@@ -10,6 +10,7 @@ from prep.model import Block, Checklist, Group, Item, Named, Page, Plan, Questio
 from prep.notebooks import title_of
 from prep.places import check_addresses, check_places
 from prep.problems import Problem, SourceError
+from prep.published import check_published, renames
 from prep.references import check_references, generated_uris, schedule
 from prep.rules import check as check_rules
 from prep.schema import check as check_schema
@@ -19,6 +20,7 @@ from prep.yamlfile import Document, load, parse
 
 FRONT_MATTER = re.compile(r"---\n(?P<yaml>.*?\n)---(?:\n|$)", re.S)
 BEHAVIORAL = "behavioral"
+PUBLISHED = "data/published.yml"
 
 
 class Reader:
@@ -128,10 +130,13 @@ def read_site(root: Path) -> Site:
     order = {p.id: i for i, p in enumerate(phases)} | {level.id: i for i, level in enumerate(levels)}
     bank.sort(key=lambda q: (order.get(q.phase, len(phases)), order.get(q.level, -1), q.page, q.line))
     site = Site(phases, levels, topics, tuple(bank), reader.checklists(), reader.plans(), tuple(pages), reader.notebooks())
+    published = reader.document(PUBLISHED, "published")
+    site = replace(site, renamed=renames(published))
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     if phases and levels and topics:
         reader.problems.extend(check_references(site, root))
         reader.problems.extend(check_sources(site, root))
+        reader.problems.extend(check_published(published, site))
     reader.problems.extend(check_places(root))
     reader.problems.extend(check_addresses(site, generated_uris(site)))
     if reader.problems:

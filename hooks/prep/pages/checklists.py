@@ -1,6 +1,6 @@
 """Checklists: each prints on one sheet."""
 
-from prep.html import anchor, escape, front_matter, meter, reference_link, tick
+from prep.html import anchor, escape, front_matter, meter, reference_link, tick, was
 from prep.model import Checklist, Item, Site
 from prep.urls import link
 
@@ -27,7 +27,8 @@ def item_html(checklist: Checklist, item: Item, site: Site, source: str) -> str:
     """Return one item with the links to what it is about."""
     links = ", ".join(reference_link(source, see, site) for see in item.see)
     extra = f'<span class="see">{links}</span>' if links else ""
-    return tick(tick_id(checklist, item), item.text, extra)
+    id_ = tick_id(checklist, item)
+    return tick(id_, item.text, extra, was(id_, site))
 
 
 def tick_id(checklist: Checklist, item: Item) -> str:

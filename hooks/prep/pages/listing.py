@@ -7,13 +7,16 @@ from prep.model import Question, Site
 from prep.urls import link
 
 
-def question_list(source: str, questions: Iterable[Question]) -> str:
+def question_list(source: str, questions: Iterable[Question], site: Site) -> str:
     """Return questions as a list of ticks with links."""
-    rows = "".join(
-        f'<li>{question_link(source, q)} <span class="asked-short">{escape(q.asked)}</span>{known(q, "tick tick--small")}</li>'
-        for q in questions
-    )
+    rows = "".join(f"<li>{row(source, question, site)}</li>" for question in questions)
     return f'<ul class="questions">{rows}</ul>'
+
+
+def row(source: str, question: Question, site: Site) -> str:
+    """Return a question with what is asked and its tick box."""
+    asked = f'<span class="asked-short">{escape(question.asked)}</span>'
+    return f"{question_link(source, question)} {asked}{known(question, site, 'tick tick--small')}"
 
 
 def grouped(source: str, questions: list[Question], site: Site, by: str) -> str:
@@ -23,7 +26,7 @@ def grouped(source: str, questions: list[Question], site: Site, by: str) -> str:
     for named in order:
         here = [q for q in questions if getattr(q, by) == named.id]
         if here:
-            sections.append(f"## {escape(named.title)}\n\n{heading_link(source, here, by)}{question_list(source, here)}\n")
+            sections.append(f"## {escape(named.title)}\n\n{heading_link(source, here, by)}{question_list(source, here, site)}\n")
     return "\n".join(sections)
 
 
