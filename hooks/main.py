@@ -31,7 +31,7 @@ current: dict[str, Site] = {}
 
 def root_of(config: MkDocsConfig) -> Path:
     """Return the folder of ``mkdocs.yml``."""
-    return Path(config.config_file_path).parent
+    return Path(config.config_file_path).resolve().parent
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

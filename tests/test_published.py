@@ -41,7 +41,7 @@ def test_successor_keeps_old_links_and_ticks(guide: Path) -> None:
     site = read_site(guide)
     page = next(page for page in site.pages if f"docs/{page.uri}" == BANK)
     html = collapse(page.text, page.uri, site)
-    assert '<span id="mean-or-median" data-former></span>' in html
+    assert '<span id="mean-or-median"></span>' in html
     assert 'data-tick="q:median-or-mean" data-was="q:mean-or-median"' in html
 
 

@@ -55,7 +55,7 @@ def render(question: Question, site: Site) -> str:
 def former(question: Question, site: Site) -> str:
     """Return an anchor under the former id of a renamed question, so that old links still arrive."""
     old = site.renamed.get(f"q:{question.id}", "").removeprefix("q:")
-    return f'<span id="{old}" data-former></span>\n\n' if old else ""
+    return f'<span id="{old}"></span>\n\n' if old else ""
 
 
 def moved(page: str, site: Site) -> str:
