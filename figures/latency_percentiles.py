@@ -38,7 +38,11 @@ def draw() -> str:
             (x0, y0), (x1, y1) = plot.at(left, 0), plot.at(left + step, share)
             plot.rect(x0, y1, x1 - x0, y0 - y1, "cell on")
     mean = (SHARE * FAST + (1 - SHARE) * SLOW) * math.exp(SPREAD**2 / 2)
-    for ms, top, name, cls in ((percentile(0.5), 0.25, "median", "c2"), (mean, 0.15, "mean", "c4"), (percentile(0.95), 0.1, "p95", "c3")):
+    for ms, top, name, cls in (
+        (percentile(0.5), 0.25, "median", "c2"),
+        (mean, 0.15, "mean", "c4"),
+        (percentile(0.95), 0.1, "p95", "c3"),
+    ):
         x0, y0 = plot.at(math.log10(ms), 0)
         x1, y1 = plot.at(math.log10(ms), top)
         plot.line(x0, y0, x1, y1, cls)

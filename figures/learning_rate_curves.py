@@ -3,6 +3,7 @@
 from figures.canvas import Plot
 
 CURVATURES, NOISE, CUT = (1.0, 20.0), 3.0, 50
+DRAWN = {*range(9), *range(10, 40, 5), *range(40, 90, 10), 52, 54, 57}
 
 
 def run(rate: float, steps: int = 80, cut: bool = False) -> list[tuple[float, float]]:
@@ -22,7 +23,7 @@ def draw() -> str:
     plot.axes("step", "expected training loss", (0, 20, 40, 60, 80), (0, 1, 2, 3, 4))
     for rate, cut, color in ((0.002, False, "c1"), (0.02, False, "c2"), (0.09, True, "c3"), (0.102, False, "c4")):
         points = run(rate, cut=cut)
-        plot.series([p for p in points if p[0] < 12 or p[0] % 4 == 0 or CUT <= p[0] < CUT + 9], color)
+        plot.series([p for p in points if p[0] in DRAWN], color)
     plot.label(42, 2.0, "too low: 0.002", "c1")
     plot.label(14, 0.18, "fine: 0.02", "c2")
     plot.label(22, 0.98, "high: 0.09", "c3")

@@ -1,4 +1,4 @@
-"""Two-dimensional word vectors from thirteen short sentences: bank lies between the money and the water words."""
+"""Two-dimensional word vectors from thirteen short sentences: bank lies between money and water, nearer to water."""
 
 import math
 
@@ -45,11 +45,11 @@ def vectors() -> dict[str, tuple[float, float]]:
 
 
 def draw() -> str:
-    """Draw the vectors as arrows from one origin."""
+    """Draw the vectors from one origin, with the same scale on both axes, so that angles are true."""
     place = vectors()
-    c = Canvas(440, 236)
-    c.line(40, 200, 420, 200)
-    c.line(40, 200, 40, 6)
+    c = Canvas(360, 256)
+    c.line(40, 220, 330, 220)
+    c.line(40, 220, 40, 6)
     for word, color, dx, dy, label, anchor in (
         ("loan", "c1", 0, -10, "loan", "middle"),
         ("mortgage", "c1", 0, 18, "lender, mortgage", "middle"),
@@ -57,8 +57,8 @@ def draw() -> str:
         ("swim", "c2", 14, 8, "swim, crossed", "start"),
         ("bank", "c3", 12, 2, "bank", "start"),
     ):
-        x, y = 40 + 340 * place[word][0], 200 - 210 * place[word][1]
-        c.path([(40, 200), (x, y)], color)
+        x, y = 40 + 230 * place[word][0], 220 - 230 * place[word][1]
+        c.path([(40, 220), (x, y)], color)
         c.circle(x, y, 4, f"dot {color}")
         c.text(x + dx, y + dy, label, color, anchor)
     return c.svg()

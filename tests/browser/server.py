@@ -3,6 +3,7 @@
 import gzip
 import mimetypes
 import re
+import sys
 import threading
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -44,6 +45,11 @@ class Server(ThreadingHTTPServer):
         self.lock = threading.Lock()
         self.address = f"http://127.0.0.1:{self.server_port}{PREFIX}"
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of connections that the browser closed; report any other error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
     def here(self, sitemap: bytes) -> bytes:
         """Put this server into the addresses of the sitemap; instant navigation compares them with links, port included."""
