@@ -10,8 +10,7 @@ from tests.browser import crawl
 from tests.browser.crawl import KINDS, Visit
 from tests.browser.served import Served
 
-LIMIT = 80_000
-LIMIT_WITH_FIGURES = 90_000
+LIMIT = 90_000
 OURS = ("outloud:", "/guide/.__")
 
 
@@ -54,6 +53,5 @@ def test_pages_of_the_question_bank_are_light(visits: list[Visit], served: Serve
     # Of a test process only this channel reaches the reader.
     with capsys.disabled():
         print("\n".join(["", head, *(page.row() for page in bank)]), file=sys.stderr)
-    limits = {page.path: LIMIT_WITH_FIGURES if page.figures else LIMIT for page in bank}
-    heavy = {page.path: f"{page.total} bytes, {limits[page.path]} allowed" for page in bank if page.total > limits[page.path]}
+    heavy = {page.path: f"{page.total} bytes, {LIMIT} allowed" for page in bank if page.total > LIMIT}
     assert not heavy, table(heavy)

@@ -36,9 +36,9 @@ function place() {
   }
 }
 
-function named() {
+function named(/** @type {string} */ hash) {
   try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
   } catch {
     return null;
   }
@@ -47,15 +47,17 @@ function named() {
 /**
  * Open the answer that the address names, or go to where the question has moved.
  * @param {number} [top] where the reader was on this page; without it, scroll to the question
+ * @param {string} [hash] the address that was clicked; the theme may not have set it yet
  */
-function reveal(top) {
-  const target = named();
+function reveal(top, hash = location.hash) {
+  const target = named(hash);
   const moved = target?.closest("[data-moved]");
   if (moved) return location.replace((moved.closest("a") ?? moved.querySelector("a")).href);
   const answer = target?.closest(".question")?.querySelector("details.answer");
   if (!answer) return;
   answer.open = true;
-  if (top === undefined) target.scrollIntoView();
+  // Once more in the next frame: what other modules show first may move the question.
+  if (top === undefined) for (const go of [(f) => f(), requestAnimationFrame]) go(() => target.scrollIntoView());
   else scrollTo(0, top);
 }
 
@@ -73,7 +75,7 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href*='#']");
   const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   // The theme handles the click first; the same hash again fires no event at all.
-  if (plain && link?.hash && link.pathname === location.pathname) setTimeout(() => reveal());
+  if (plain && link?.hash && link.pathname === location.pathname) setTimeout(() => reveal(undefined, link.hash));
 });
 addEventListener("hashchange", () => reveal(history.state?.y));
 addEventListener("pagehide", () => {

@@ -2,12 +2,12 @@
 const LIMIT = 20
 const FIELDS = {
   boost: { title: 10, aliases: 8, text: 3, terms: 1, where: 1 },
-  prefix: term => term.length > 2,
+  prefix: term => term.length > 1,
   fuzzy: term => (term.length > 4 ? 0.2 : 0),
   maxFuzzy: 2,
   weights: { fuzzy: 0.3, prefix: 0.5 },
 }
-const STOP = new Set("a an and are as at be by do does explain for from give how i in is it me of on or tell than that the this to vs versus was we what when which why with would you your".split(" "))
+const STOP = new Set("a about an and are as at be between by can did difference do does explain for from give had has have how i in is it me of on or tell than that the there they this time to use vs versus was we what when which why with would you your".split(" "))
 
 let engine
 
@@ -35,16 +35,18 @@ async function load() {
     fields: Object.keys(FIELDS.boost), storeFields: ["location", "title", "text", "where"],
     idField: "location", tokenize, processTerm,
   })
-  index.addAll(docs.map(fold))
+  index.addAll(fold(docs))
   return index
 }
 
 /** Sections that repeat an address are searched under a numbered one, since addresses are unique keys. */
-const seen = new Map()
-function fold(doc) {
-  const times = seen.get(doc.location) || 0
-  seen.set(doc.location, times + 1)
-  return times ? { ...doc, location: `${doc.location}?${times}` } : doc
+function fold(docs) {
+  const seen = new Map()
+  return docs.map(doc => {
+    const times = seen.get(doc.location) || 0
+    seen.set(doc.location, times + 1)
+    return times ? { ...doc, location: `${doc.location}?${times}` } : doc
+  })
 }
 
 /** Questions come before prose of the same score; an exact name comes first. */
@@ -52,13 +54,15 @@ function boostDocument(names) {
   return (_id, _term, stored) => (stored.where?.includes("·") ? 1.6 : 1) * (names.has(tokenize(stored.title).join(" ")) ? 2 : 1)
 }
 
+/** Documents with all the words of a query get a bonus over those with some. */
+const ALL_WORDS = 1.5
+
 function find(index, query) {
   const names = new Set([tokenize(query).join(" ")])
-  const options = { ...FIELDS, boostDocument: boostDocument(names) }
-  const all = index.search(query, { ...options, combineWith: "AND" })
-  const any = index.search(query, { ...options, combineWith: "OR" })
-  const ids = new Set(all.map(hit => hit.id))
-  return [...all, ...any.filter(hit => !ids.has(hit.id))].slice(0, LIMIT)
+  const hits = index.search(query, { ...FIELDS, boostDocument: boostDocument(names), combineWith: "OR" })
+  const wanted = new Set(tokenize(query).map(processTerm).filter(Boolean)).size
+  const bonus = hit => hit.score * (hit.queryTerms.length >= wanted ? ALL_WORDS : 1)
+  return hits.map(hit => ({ ...hit, score: bonus(hit) })).sort((a, b) => b.score - a.score).slice(0, LIMIT)
 }
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }

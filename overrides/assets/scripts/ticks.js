@@ -1,9 +1,17 @@
 import { all, change, changes, has, today } from "./store.js";
 
+// After a reload or a step back the browser restores boxes by itself, which is no tick of the reader.
+let fresh = performance.getEntriesByType("navigation")[0]?.type === "navigate";
+
 /** Show what is kept in every box; the same id may be on the page many times. */
 export function start() {
   inherit();
-  for (const box of document.querySelectorAll("input[data-tick]")) box.checked = has(box.dataset.tick);
+  const boxes = [...document.querySelectorAll("input[data-tick]")];
+  // What was ticked before this module had loaded counts.
+  const early = fresh ? boxes.filter((box) => box.checked && !has(box.dataset.tick)) : [];
+  fresh = false;
+  if (early.length) return change(early.map((box) => [box.dataset.tick, today()]));
+  for (const box of boxes) box.checked = has(box.dataset.tick);
 }
 
 /** A renamed question or item takes over the tick of its former id. */

@@ -12,7 +12,7 @@ export function start() {
   const plan = nextStep(box);
   box.hidden = !all().size;
   const count = total ? `${Math.min(done, total)} of ${total}` : done;
-  const own = el("p", { class: "today" }, "Continue: ", el("a", { href: new URL("practice/progress/", ROOT) }, `${count} questions`));
+  const own = el("p", { class: "today" }, "Continue: ", el("a", { href: new URL("practice/progress/", ROOT) }, `${count} question${total || done !== 1 ? "s" : ""}`));
   if (plan) own.append(", next ", plan);
   own.append(".");
   box.querySelector(".today")?.remove();
