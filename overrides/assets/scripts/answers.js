@@ -47,10 +47,9 @@ function named(/** @type {string} */ hash) {
 /**
  * Open the answer that the address names, or go to where the question has moved.
  * @param {number} [top] where the reader was on this page; without it, scroll to the question
- * @param {string} [hash] the address that was clicked; the theme may not have set it yet
  */
-function reveal(top, hash = location.hash) {
-  const target = named(hash);
+function reveal(top) {
+  const target = named(location.hash);
   const moved = target?.closest("[data-moved]");
   if (moved) return location.replace((moved.closest("a") ?? moved.querySelector("a")).href);
   const answer = target?.closest(".question")?.querySelector("details.answer");
@@ -71,12 +70,20 @@ function remember(/** @type {HTMLDetailsElement} */ answer) {
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element)) return;
   const summary = event.target.closest("details.answer > summary");
-  if (summary) return remember(summary.parentElement);
-  const link = event.target.closest("a[href*='#']");
-  const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-  // The theme handles the click first; the same hash again fires no event at all.
-  if (plain && link?.hash && link.pathname === location.pathname) setTimeout(() => reveal(undefined, link.hash));
+  if (summary) remember(summary.parentElement);
 });
+
+/** A link to a question of this page: the theme would load the page again, and lose what is open. */
+function jump(/** @type {MouseEvent} */ event) {
+  const link = event.target instanceof Element && event.target.closest("a[href*='#']");
+  const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!plain || !link || link.pathname !== location.pathname || !named(link.hash)?.closest(".question")) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (location.hash === link.hash) reveal();
+  else location.hash = link.hash;
+}
+addEventListener("click", jump, { capture: true });
 addEventListener("hashchange", () => reveal(history.state?.y));
 addEventListener("pagehide", () => {
   try {

@@ -11,10 +11,29 @@ const PARTS = /** @type {const} */ ([
   ["[data-progress-panel]", () => import("./progress.js")],
 ]);
 
+let views = 0;
+let back = false;
+
 async function start() {
+  if (views++) arrive();
   for (const [selector, load] of PARTS)
     if (document.querySelector(selector)) load().then((part) => part.start());
 }
+
+/** After instant navigation the theme sometimes stays at the top of the page instead of at the named place. */
+function arrive() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target && !back) for (const delay of [50, 300]) setTimeout(() => isOut(target) && target.scrollIntoView(), delay);
+  back = false;
+}
+
+function isOut(/** @type {Element} */ target) {
+  const { top } = target.getBoundingClientRect();
+  return top < 0 || top > innerHeight / 2;
+}
+
+// On the way back the theme goes to where the reader was; a step inside a page has no state.
+addEventListener("popstate", (event) => (back = event.state !== null));
 
 // The theme says when a page is shown, also after instant navigation; without it there is one page view.
 if (window.document$) window.document$.subscribe(start);
