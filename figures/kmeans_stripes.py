@@ -17,10 +17,11 @@ def inertia(groups: list[list[tuple[int, int]]]) -> float:
 def draw() -> str:
     """Draw the same points twice, colored by each split, with both means and the sum of squares."""
     canvas = Canvas(480, 150)
-    panels = (("what k-means returns", lambda p: p[0] > 4), ("the two stripes", lambda p: p[1] == 0))
-    for i, (title, second) in enumerate(panels):
+    halves = [p for p in POINTS if p[0] > 4]
+    stripes = [p for p in POINTS if p[1] == 0]
+    for i, (title, second) in enumerate((("what k-means returns", halves), ("the two stripes", stripes))):
         left, bottom, unit = 25 + 242 * i, 95, 21
-        groups = [[p for p in POINTS if not second(p)], [p for p in POINTS if second(p)]]
+        groups = [[p for p in POINTS if p not in second], second]
         canvas.text(left + 4.5 * unit, 16, title, "strong")
         for group, cls in zip(groups, ("dot c1", "ring"), strict=True):
             for x, y in group:

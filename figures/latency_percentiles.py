@@ -26,10 +26,10 @@ def draw() -> str:
     """Draw the share of requests per bin on a logarithmic axis, and mark median, mean and p95."""
     plot = Plot(x=(1, 3.5), y=(0, 0.27), height=236, left=34, width=460)
     plot.axes("latency, ms (logarithmic)", "share of requests")
-    for ms in (10, 30, 100, 300, 1000, 3000):
-        x, y = plot.at(math.log10(ms), 0)
+    for tick in (10, 30, 100, 300, 1000, 3000):
+        x, y = plot.at(math.log10(tick), 0)
         plot.line(x, y, x, y + 4)
-        plot.text(x, y + 17, f"{ms:,}", "small")
+        plot.text(x, y + 17, f"{tick:,}", "small")
     step = 0.05
     for i in range(50):
         left = 1 + i * step
@@ -38,13 +38,13 @@ def draw() -> str:
             (x0, y0), (x1, y1) = plot.at(left, 0), plot.at(left + step, share)
             plot.rect(x0, y1, x1 - x0, y0 - y1, "cell on")
     mean = (SHARE * FAST + (1 - SHARE) * SLOW) * math.exp(SPREAD**2 / 2)
-    for ms, top, name, cls in (
+    for ms, level, name, cls in (
         (percentile(0.5), 0.25, "median", "c2"),
         (mean, 0.15, "mean", "c4"),
         (percentile(0.95), 0.1, "p95", "c3"),
     ):
-        x0, y0 = plot.at(math.log10(ms), 0)
-        x1, y1 = plot.at(math.log10(ms), top)
-        plot.line(x0, y0, x1, y1, cls)
-        plot.text(x1 + 5, y1 + 10, f"{name} {ms:.0f} ms", cls, "start")
+        foot, low = plot.at(math.log10(ms), 0)
+        head, high = plot.at(math.log10(ms), level)
+        plot.line(foot, low, head, high, cls)
+        plot.text(head + 5, high + 10, f"{name} {ms:.0f} ms", cls, "start")
     return plot.svg()
