@@ -42,7 +42,9 @@ def collapse(text: str, page: str, site: Site) -> str:
 
 def render(question: Question, site: Site) -> str:
     """Return one question as Markdown: heading, what is asked, and the collapsed answer."""
-    also = f"Also asked as: {'; '.join(question.also)}\n{{ .also }}\n" if question.also else ""
+    # A name such as W&B, with the semicolon that follows it, would read as a character reference.
+    names = "; ".join(question.also).replace("&", "&amp;")
+    also = f"Also asked as: {names}\n{{ .also }}\n" if names else ""
     parts = "\n".join(f'<h4 class="part">{escape(part.name)}</h4>\n\n{part.text}\n' for part in question.parts)
     return (
         f"////// html | section.question\n    attrs: {{data-question: {question.id}, data-kind: {question.kind}}}\n\n"
