@@ -136,9 +136,11 @@ def read_site(root: Path) -> Site:
     if phases and levels and topics:
         reader.problems.extend(check_references(site, root))
         reader.problems.extend(check_sources(site, root))
-        reader.problems.extend(check_published(published, site))
     reader.problems.extend(check_places(root))
     reader.problems.extend(check_addresses(site, generated_uris(site)))
+    # What cannot be read is not gone.
+    if not reader.problems:
+        reader.problems.extend(check_published(published, site))
     if reader.problems:
         raise SourceError(reader.problems)
     return site
