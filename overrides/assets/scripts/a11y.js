@@ -29,7 +29,11 @@ function replace(/** @type {HTMLLabelElement} */ label) {
   button.setAttribute("aria-expanded", toggle.checked);
   // The theme closes the search when Tab leaves the field, so this one is never reached.
   if (label.closest(".md-search")) button.tabIndex = -1;
-  button.onclick = () => toggle.click();
+  button.onclick = () => {
+    toggle.click();
+    // The theme focuses the field when its label is clicked, and the label is gone.
+    if (toggle.id === "__search" && toggle.checked) document.querySelector(".md-search__input")?.focus();
+  };
   label.replaceWith(button);
 }
 
