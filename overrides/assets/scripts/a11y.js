@@ -32,7 +32,7 @@ function replace(/** @type {HTMLLabelElement} */ label) {
   button.onclick = () => {
     toggle.click();
     // The theme focuses the field when its label is clicked, and the label is gone.
-    if (toggle.id === "__search" && toggle.checked) document.querySelector(".md-search__input")?.focus();
+    if (toggle.id === "__search") document.querySelector(".md-search__input").focus();
   };
   label.replaceWith(button);
 }
