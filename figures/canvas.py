@@ -1,11 +1,12 @@
 """A small drawing surface for figures that a candidate can redraw on a whiteboard.
 
-Colors, dashes and fonts come from CSS classes (``overrides/styles/figures.css``), so one
+Colors, dashes and fonts come from CSS classes (``overrides/styles/70-figures.css``), so one
 drawing serves the light scheme, the dark scheme and black-and-white print.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from xml.sax.saxutils import escape, quoteattr
 
 Point = tuple[float, float]
@@ -47,9 +48,10 @@ class Canvas:
         self.polygon([(x2, y2), left, right], "head")
 
     def path(self, points: Iterable[Point], cls: str = "c1") -> None:
-        """Draw an open polyline through the points."""
-        d = "L".join(f"{number(x)} {number(y)}" for x, y in points)
-        self.add("path", f"stroke {cls}", d=f"M{d}")
+        """Draw an open polyline through the points; steps are written relative to the last point, which is shorter."""
+        (x0, y0), *rest = ((round(x, 1), round(y, 1)) for x, y in points)
+        steps = " ".join(f"{number(x - a)} {number(y - b)}" for (a, b), (x, y) in pairwise([(x0, y0), *rest]))
+        self.add("path", f"stroke {cls}", d=f"M{number(x0)} {number(y0)}l{steps}".replace(" -", "-"))
 
     def polygon(self, points: Iterable[Point], cls: str = "area c1") -> None:
         """Draw a filled shape."""
@@ -78,7 +80,7 @@ class Canvas:
     def svg(self) -> str:
         """Return the finished drawing without a title; the page adds the text alternative."""
         view = f"0 0 {number(self.width)} {number(self.height)}"
-        return f'<svg viewBox="{view}" xmlns="http://www.w3.org/2000/svg">{"".join(self.parts)}</svg>'
+        return f'<svg viewBox="{view}">{"".join(self.parts)}</svg>'
 
 
 @dataclass

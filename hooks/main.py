@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
@@ -16,6 +17,7 @@ from mkdocs.utils import write_file
 from prep import exports, notebooks, pages, stylesheet
 from prep.assets import clean, minify
 from prep.collapse import collapse, resolve_links
+from prep.glossary import abbreviations
 from prep.markdown_ext import GuideExtension
 from prep.model import Site
 from prep.nav import expand
@@ -49,6 +51,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.nav = expand(config.nav or [], site)
     extensions: list[Any] = [*config.markdown_extensions, GuideExtension()]  # names or instances
     config.markdown_extensions = extensions
+    config.mdx_configs["abbr"] = {"glossary": abbreviations(site)}
     config.extra["guide"] = site
     return config
 
@@ -64,6 +67,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for uri, text in exports.exports(current["site"]).items():
         files.append(File.generated(config, uri, content=text))
     return files
+
+
+def on_env(env: Environment, **_: Any) -> Environment:
+    """Leave no empty lines where the templates have tags: they are 400 bytes of every page."""
+    env.trim_blocks = env.lstrip_blocks = True
+    return env
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
@@ -106,7 +115,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     write_file(EMPTY_INDEX.encode(), str(site / "search" / "search_index.json"))
     clean(site)
     minify(site)
-    stylesheet.bundle(site, (root_of(config) / "overrides" / "styles").glob("*.css"))
+    stylesheet.bundle(site, root_of(config) / "overrides" / "styles")
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 LIST = "data/checklists/day-before.yml"
 PLAN = "data/plans/three-days.yml"
 PHASES = "data/phases.yml"
+GLOSSARY = "data/glossary.yml"
 BANK = "docs/foundation/entry.md"
 NOTES = "docs/reference/notation.md"
 
@@ -58,6 +59,14 @@ DATA = (
           ("day 1", "'foundation/metrics'"), -4),
     Fault(5, "left-out-of-nothing", PLAN, "blocks:", "left_out:\n  - question: nobody\n    reason: none\nblocks:",
           ("left_out", "no question 'nobody'"), 1),
+    Fault(5, "glossary-without-question", GLOSSARY, "question: median-or-mean", "question: median-or-men",
+          ("mean absolute error", "did you mean 'median-or-mean'?"), -3),
+    Fault(4, "term-twice", GLOSSARY, "- term: median", "- term: Mean absolute error", ("in the glossary twice",)),
+    Fault(3, "abbreviation-of-two-words", GLOSSARY, "short: MAE", "short: M A E", ("[1].short", "one word")),
+    Fault(5, "left-out-of-no-level", PLAN, "blocks:", "left_out:\n  - level: entri\n    reason: none\nblocks:",
+          ("left_out", "no level 'entri'", "did you mean 'entry'?"), 1),
+    Fault(5, "left-out-twice", PLAN, "blocks:", "left_out:\n  - level: entry\n    question: log-loss\n    reason: none\nblocks:",
+          ("left_out", "exactly one of the fields question, level"), 1),
     Fault(6, "day-31", PLAN, "number: 3\n", "number: 31\n", ("day 31: out of order or missing; expected day 3",)),
     Fault(6, "day-91", PLAN, "number: 3\n", "number: 91\n", ("steps[3].number", "91 is too large")),
     Fault(7, "day-missing", PLAN, DAY2, "      - number: 3\n", ("day 3: out of order or missing; expected day 2",)),

@@ -7,11 +7,11 @@ import pytest
 from prep.problems import Problem, SourceError
 from prep.read import read_site
 from tests.guides import edit
-from tests.mutations import DATA, LIST, PLAN, Fault
+from tests.mutations import DATA, GLOSSARY, LIST, PLAN, Fault
 from tests.mutations_text import FILES, TEXT, FileFault
 
 # Where a question loses its id, topic or tier, what refers to it is reported too; no other fault is reported elsewhere.
-REFERRING = {LIST, PLAN, "docs/modeling/entry.md"}
+REFERRING = {GLOSSARY, LIST, PLAN, "docs/modeling/entry.md"}
 ECHOES = {
     "question-id-in-two-files": REFERRING - {"docs/modeling/entry.md"},
     "no-such-topic": {PLAN},

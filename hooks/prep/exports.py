@@ -13,6 +13,7 @@ from prep.urls import url
 
 INDEX = "search/guide.json"
 MARKUP = re.compile(r"\$+[^$]*\$+|!?\[(?P<label>[^\]]*)\]\([^)]*\)|<[^>]+>|[*_`#|>]+|\{[^}]*\}")
+KINDS = {"checklists": "Checklist", "plans": "Study plan"}
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{2,}")
 
 
@@ -31,7 +32,9 @@ def documents(site: Site) -> Iterator[dict[str, str]]:
             yield from page_documents(page)
     for made in generate(site):
         summary = re.search(r'^description: "(.*)"$', made.text, re.M)
-        yield document(url(made.uri), page_title(made.uri, site), html.unescape(summary[1]) if summary else "", "")
+        title, text = page_title(made.uri, site), html.unescape(summary[1]) if summary else ""
+        kind = KINDS.get(made.uri.partition("/")[0], "")
+        yield document(url(made.uri), title, text, kind, aliases=f"{title} {kind}".strip() if kind else "")
     for uri, title in site.notebooks.items():
         yield document(url(uri), title, "", "Notebook")
 
@@ -59,18 +62,18 @@ def question_document(question: Question, site: Site) -> dict[str, str]:
 
 
 def page_documents(page: Page) -> Iterator[dict[str, str]]:
-    """Yield a written page section by section."""
-    title, anchor = page.title, ""
+    """Yield a written page section by section; the words of its description find its first one."""
+    title, anchor, aliases = page.title, "", page.description
     lines: list[str] = []
     for _, line, fenced in numbered_lines(page.text):
         heading = None if fenced else re.match(r"##+ +(?P<text>.+?)(?: *\{ *#(?P<id>[a-z0-9-]+)[^}]*\})?$", line)
         if heading:
-            yield document(url(page.uri) + anchor, title, excerpt(lines), "" if title == page.title else page.title)
-            title, lines = plain(heading["text"]), []
+            yield document(url(page.uri) + anchor, title, excerpt(lines), "" if title == page.title else page.title, aliases)
+            title, lines, aliases = plain(heading["text"]), [], ""
             anchor = "#" + (heading["id"] or slug(title))
         elif not line.startswith("# "):
             lines.append(line)
-    yield document(url(page.uri) + anchor, title, excerpt(lines), "" if title == page.title else page.title)
+    yield document(url(page.uri) + anchor, title, excerpt(lines), "" if title == page.title else page.title, aliases)
 
 
 def excerpt(lines: list[str]) -> str:

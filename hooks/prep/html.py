@@ -64,6 +64,7 @@ def page_title(uri: str, site: Site) -> str:
     titles |= {f"{p.id}/index.md": p.title for p in site.phases}
     titles |= {
         "a-z.md": "A to Z",
+        "reference/glossary.md": "Glossary",
         "levels/index.md": "All levels",
         "checklists/index.md": "Checklists",
         "plans/index.md": "Study plans",

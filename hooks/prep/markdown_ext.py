@@ -1,4 +1,4 @@
-"""The Python-Markdown extension of the guide: formulas become MathML, figures become inlined SVG."""
+"""The Python-Markdown extension of the guide: formulas become MathML, figures SVG, abbreviations are spelled out once."""
 
 import html
 import re
@@ -7,6 +7,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 
+from prep.glossary import FirstUse
 from prep.mathml import convert
 from prep.sources import draw
 
@@ -24,8 +25,8 @@ def inline_figures(page: str) -> str:
     return FIGURE.sub(replace, page)
 
 
-# White space and plain names have the color of code anyway; their marks are a tenth of a page with listings.
-UNCOLORED = re.compile(r'<span class="(?:w|n)">([^<]*)</span>')
+# White space, names, operators and punctuation have the color of code; their marks are a tenth of a page with listings.
+UNCOLORED = re.compile(r'<span class="(?:w|n|o|p)">([^<]*)</span>')
 
 
 class Finish(Postprocessor):
@@ -40,8 +41,9 @@ class Finish(Postprocessor):
 
 
 class GuideExtension(Extension):
-    """Registers the last step after raw HTML has been put back (priority 30)."""
+    """Registers the steps of the guide in their places among those of Python-Markdown."""
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Add the step to a Markdown instance."""
+        """Add what sees the tree after ``abbr`` (priority 7), and what comes after raw HTML is put back (priority 30)."""
+        md.treeprocessors.register(FirstUse(md), "first-use", 6)
         md.postprocessors.register(Finish(md), "guide", 5)

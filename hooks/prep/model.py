@@ -119,6 +119,16 @@ class Block:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """Core questions that a plan leaves out for one reason: a single one, or all of a level that it does not name."""
+
+    questions: tuple[str, ...]
+    level: str
+    reason: str
+    line: int
+
+
+@dataclass(frozen=True)
 class Plan:
     """A study plan; ``unit`` is day or week."""
 
@@ -130,7 +140,7 @@ class Plan:
     length: int
     covers_core: bool
     blocks: tuple[Block, ...]
-    left_out: tuple[tuple[str, str, int], ...]
+    left_out: tuple[LeftOut, ...]
     path: str
 
     @property
@@ -142,6 +152,21 @@ class Plan:
     def minutes(self) -> int:
         """Return the minutes of the whole plan."""
         return sum(step.minutes for step in self.steps)
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word of the glossary; ``short`` is its abbreviation, ``question`` the id of the answer that explains it.
+
+    An abbreviation with two meanings, such as CI, has ``spell_out`` off: a page that uses it has to say which it means.
+    """
+
+    term: str
+    meaning: str
+    line: int
+    short: str = ""
+    spell_out: bool = True
+    question: str = ""
 
 
 @dataclass(frozen=True)
@@ -167,6 +192,7 @@ class Site:
     pages: tuple[Page, ...]
     notebooks: Mapping[str, str] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
+    glossary: tuple[Term, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Question]:
@@ -176,6 +202,11 @@ class Site:
     def select(self, phase: str = "", level: str = "") -> list[Question]:
         """Return the questions of a phase, a level or both, in reading order."""
         return [q for q in self.questions if phase in ("", q.phase) and level in ("", q.level)]
+
+    def cells(self) -> list[tuple[Named, Named, str]]:
+        """Return each phase and level that has questions, with the address of the page that opens it."""
+        pairs = [(phase, level) for phase in self.phases for level in self.levels]
+        return [(phase, level, f"{phase.id}/{level.id}.md") for phase, level in pairs if self.select(phase.id, level.id)]
 
     def title_of(self, kind: str, id_: str) -> str:
         """Return the title of a phase, level or topic."""

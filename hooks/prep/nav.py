@@ -39,21 +39,31 @@ def folder(prefix: str, site: Site) -> list[Any]:
         place = generated.index(uri) if uri in generated else len(generated)
         return not stem.endswith("index"), levels.get(stem.split("/")[0], len(levels)), place, uri
 
-    titles = {page.uri: short_title(page, site) for page in site.pages} | dict(site.notebooks)
-    return [entry(uri, titles.get(uri, "")) for uri in sorted(uris, key=order)]
+    titles = {page.uri: subject(page) for page in site.pages} | dict(site.notebooks)
+    titles |= {uri: level.title for _, level, uri in site.cells()}
+    result: list[Any] = []
+    for uri in sorted(uris, key=order):
+        parent = f"{uri.rpartition('/')[0]}.md"
+        section = titles.get(parent, "") if parent in uris else ""
+        if section and isinstance(result[-1], dict) and section in result[-1]:
+            open_section(result[-1], section).append(entry(uri, titles.get(uri, "")))
+        else:
+            result.append(entry(uri, titles.get(uri, "")))
+    return result
 
 
-def short_title(page: Page, site: Site) -> str:
-    """Return the title of a page of the bank as its section needs it: ``Entry``, or ``Entry: statistics``."""
-    names = uri_parts(page.uri)
-    level = next((level.title for level in site.levels if len(names) > 1 and names[1] == level.id), "")
-    subject = page.title.partition(", ")[2]
-    return f"{level}: {subject}" if level and len(names) > 2 else level
+def open_section(item: dict[str, Any], title: str) -> list[Any]:
+    """Return the list below a title; a page on its own becomes the first of the list, under the same title."""
+    if not isinstance(item[title], list):
+        item[title] = [{title: item[title]}]
+    children: list[Any] = item[title]
+    return children
 
 
-def uri_parts(uri: str) -> list[str]:
-    """Split an address into its folders and its name without ending."""
-    return uri.removesuffix(".md").split("/")
+def subject(page: Page) -> str:
+    """Return what a page of the bank or a card is about, for its section: ``Statistics``; nothing for other pages."""
+    name = page.title.partition(" level, ")[2] or page.title.partition("Reference card: ")[2]
+    return name[:1].upper() + name[1:]
 
 
 def entry(uri: str, title: str) -> Any:

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from prep import questions
-from prep.model import Block, Checklist, Group, Item, Named, Page, Plan, Question, Site, Step, Task
+from prep.glossary import check_glossary
+from prep.model import Block, Checklist, Group, Item, LeftOut, Named, Page, Plan, Question, Site, Step, Task, Term
 from prep.notebooks import title_of
 from prep.places import check_addresses, check_places
 from prep.problems import Problem, SourceError
@@ -21,6 +22,7 @@ from prep.yamlfile import Document, load, parse
 FRONT_MATTER = re.compile(r"---\n(?P<yaml>.*?\n)---(?:\n|$)", re.S)
 BEHAVIORAL = "behavioral"
 PUBLISHED = "data/published.yml"
+GLOSSARY = "data/glossary.yml"
 
 
 class Reader:
@@ -131,10 +133,13 @@ def read_site(root: Path) -> Site:
     bank.sort(key=lambda q: (order.get(q.phase, len(phases)), order.get(q.level, -1), q.page, q.line))
     site = Site(phases, levels, topics, tuple(bank), reader.checklists(), reader.plans(), tuple(pages), reader.notebooks())
     published = reader.document(PUBLISHED, "published")
-    site = replace(site, renamed=renames(published))
+    glossary = reader.document(GLOSSARY, "glossary")
+    terms = tuple(Term(line=glossary.line((i,)), **entry) for i, entry in enumerate(glossary.value or ()))
+    site = replace(site, renamed=renames(published), glossary=terms)
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     if phases and levels and topics:
         reader.problems.extend(check_references(site, root))
+        reader.problems.extend(check_glossary(GLOSSARY, site))
         reader.problems.extend(check_sources(site, root))
     reader.problems.extend(check_places(root))
     reader.problems.extend(check_addresses(site, generated_uris(site)))
@@ -172,7 +177,10 @@ def plan(document: Document) -> Plan:
         steps = tuple(step(document, ("blocks", b, "steps", s), raw) for s, raw in enumerate(block["steps"]))
         blocks.append(Block(block["title"], block["summary"], block["minutes"], steps, document.line(("blocks", b))))
     left_out = tuple(
-        (entry["question"], entry["reason"], document.line(("left_out", i))) for i, entry in enumerate(value.get("left_out", ()))
+        LeftOut(
+            (out["question"],) if "question" in out else (), out.get("level", ""), out["reason"], document.line(("left_out", i))
+        )
+        for i, out in enumerate(value.get("left_out", ()))
     )
     return Plan(
         Path(document.path).stem, value["title"], value["summary"], value["order"], value["unit"], value["length"],

@@ -14,10 +14,13 @@ MINUTES_PER_QUESTION = 4
 def schedule(plan: Plan, site: Site) -> Plan:
     """Replace the selectors ``phase/topic`` in a plan by the core questions they stand for.
 
-    A question named by its id, or left out, is not selected again, so that each is scheduled once.
+    A question named by its id, or left out, is not selected again, so that each is scheduled once. A level that is left
+    out keeps the questions of that level from every selector, but not those that a task names.
     """
     names = [name for step in plan.steps for task in step.tasks for name in task.questions]
-    taken = {name for name in names if "/" not in name} | {question for question, _, _ in plan.left_out}
+    taken = {name for name in names if "/" not in name} | {question for out in plan.left_out for question in out.questions}
+    left_out = tuple(replace(out, questions=out.questions or tuple(of_level(out.level, site, taken))) for out in plan.left_out)
+    taken.update(question for out in left_out for question in out.questions)
     # What is left of a phase (``phase/*``) is known only when every narrower selector has chosen.
     selectors = sorted((name for name in names if "/" in name), key=lambda name: "*" in name)
     chosen = {selector: select(selector, site, taken) for selector in selectors}
@@ -28,7 +31,12 @@ def schedule(plan: Plan, site: Site) -> Plan:
     def resolve_block(block: Block) -> Block:
         return replace(block, steps=tuple(replace(s, tasks=tuple(map(resolve, s.tasks))) for s in block.steps))
 
-    return replace(plan, blocks=tuple(map(resolve_block, plan.blocks)))
+    return replace(plan, blocks=tuple(map(resolve_block, plan.blocks)), left_out=left_out)
+
+
+def of_level(level: str, site: Site, taken: set[str]) -> list[str]:
+    """Return the core questions of a level that are not taken."""
+    return [q.id for q in site.questions if q.is_core and q.level == level and q.id not in taken]
 
 
 def select(selector: str, site: Site, taken: set[str]) -> list[str]:
@@ -101,10 +109,14 @@ class Targets:
 def generated_uris(site: Site) -> dict[str, str]:
     """Return the address below docs of each page that the build writes, with the file that it is made from."""
     uris = {f"{phase.id}/index.md": "data/phases.yml" for phase in site.phases if site.select(phase=phase.id)}
+    written = {page.uri for page in site.pages}
+    uris |= {uri: "data/levels.yml" for _, _, uri in site.cells() if uri not in written}
     uris |= {f"levels/{level.id}.md": "data/levels.yml" for level in site.levels if site.select(level=level.id)}
     uris |= {f"checklists/{checklist.id}.md": checklist.path for checklist in site.checklists}
     uris |= {f"plans/{plan.id}.md": plan.path for plan in site.plans}
     uris |= {"levels/index.md": "data/levels.yml", "a-z.md": "data/topics.yml"}
+    if site.glossary:
+        uris["reference/glossary.md"] = "data/glossary.yml"
     return uris | {"checklists/index.md": "data/checklists", "plans/index.md": "data/plans"}
 
 
@@ -149,7 +161,13 @@ def check_task(plan: Plan, step: Step, task: Task, site: Site) -> Iterator[Probl
 def check_coverage(plan: Plan, site: Site) -> Iterator[Problem]:
     """Each core question is scheduled exactly once, or left out with a reason."""
     scheduled = Counter(name for step in plan.steps for task in step.tasks for name in task.questions)
-    left_out = {question: line for question, _, line in plan.left_out}
+    left_out = {question: out.line for out in plan.left_out for question in out.questions}
+    for out in plan.left_out:
+        levels = [level.id for level in site.levels]
+        if out.level and out.level not in levels:
+            yield Problem(plan.path, out.line, f"left_out: no level '{out.level}'{did_you_mean(out.level, levels)}")
+        elif not out.questions:
+            yield Problem(plan.path, out.line, f"left_out: no core question is left at level '{out.level}'; remove the entry")
     for question, line in left_out.items():
         if question not in site.by_id:
             yield Problem(plan.path, line, f"left_out: no question '{question}'{did_you_mean(question, site.by_id)}")

@@ -56,6 +56,7 @@ def reason(error: Any) -> str:
         "minLength": lambda: "is empty; write something",
         "maxLength": lambda: f"has {len(instance)} characters, more than {limit}; shorten it",
         "minimum": lambda: f"{instance} is too small; at least {limit}",
+        "oneOf": lambda: f"needs exactly one of the fields {', '.join(field for way in limit for field in way['required'])}",
         "maximum": lambda: f"{instance} is too large; at most {limit}",
     }
     return wording.get(error.validator, lambda: str(error.message))()

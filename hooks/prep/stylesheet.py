@@ -1,4 +1,4 @@
-"""One style sheet for the whole site: the theme's rules that some page uses, then ours.
+"""The style sheets: the theme's rules that some page uses, then ours; the start page, plans, checklists and cards have one more.
 
 The theme ships 25 kB (compressed) of rules, of which a visit needs about half, and a style sheet blocks the first
 paint. No maintained Python package removes unused rules, so this does, with the parser tinycss2.
@@ -36,18 +36,24 @@ STATES = {"focus-visible", "js", "no-js"}
 GROUPS = ("media", "supports", "layer", "container")
 
 
-def bundle(site: Path, styles: Iterable[Path]) -> None:
-    """Write ``assets/stylesheets/guide.css`` into a built site and remove the sheets that it replaces."""
+def bundle(site: Path, styles: Path) -> None:
+    """Write ``guide.css`` and ``sheets.css`` into a built site and remove the sheets that they replace."""
     folder = site / "assets" / "stylesheets"
     theme = sorted(folder.glob("main.*.min.css")) + sorted(folder.glob("palette.*.min.css"))
     pages = "\n".join(path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html")))
-    own = "\n".join(path.read_text(encoding="utf-8") for path in sorted(styles))
+    own, sheets = joined(styles.glob("*.css")), joined((styles / "sheets").glob("*.css"))
     used = names_in(pages) | script_names(site)
-    source = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", "\n".join(path.read_text(encoding="utf-8") for path in theme))
+    source = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", joined(theme))
     text = without_unused_variables(purge(source, used) + purge(own, used | set(NAME.findall(own))))
     (folder / "guide.css").write_text(text, encoding="utf-8")
+    (folder / "sheets.css").write_text(purge(sheets, used | set(NAME.findall(sheets))), encoding="utf-8")
     for path in [*theme, *folder.glob("*.map")]:
         path.unlink()
+
+
+def joined(paths: Iterable[Path]) -> str:
+    """Return the text of files in the order of their names."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(paths))
 
 
 def names_in(pages: str) -> set[str]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from prep.model import Site
 from prep.pages.atoz import a_to_z
 from prep.pages.checklists import checklist_index, checklist_page
-from prep.pages.levels import level_index, level_page
+from prep.pages.glossary import glossary_page
+from prep.pages.levels import cell_page, level_index, level_page
 from prep.pages.phases import phase_page
 from prep.pages.plans import plan_index, plan_page
 
@@ -25,11 +26,17 @@ def generate(site: Site) -> Iterator[Generated]:
     for phase in site.phases:
         if site.select(phase=phase.id):
             yield Generated(f"{phase.id}/index.md", phase_page(phase, site), "data/phases.yml")
+    written = {page.uri for page in site.pages}
+    for phase, level, uri in site.cells():
+        if uri not in written:
+            yield Generated(uri, cell_page(phase, level, uri, site), "data/levels.yml")
     yield Generated("levels/index.md", level_index(site), "data/levels.yml")
     for level in site.levels:
         if site.select(level=level.id):
             yield Generated(f"levels/{level.id}.md", level_page(level, site), "data/levels.yml")
     yield Generated("a-z.md", a_to_z(site), "data/topics.yml")
+    if site.glossary:
+        yield Generated("reference/glossary.md", glossary_page(site), "data/glossary.yml")
     yield Generated("checklists/index.md", checklist_index(site), "data/checklists")
     for checklist in site.checklists:
         yield Generated(f"checklists/{checklist.id}.md", checklist_page(checklist, site), checklist.path)

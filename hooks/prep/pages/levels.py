@@ -18,6 +18,19 @@ def level_page(level: Named, site: Site) -> str:
     )
 
 
+def cell_page(phase: Named, level: Named, uri: str, site: Site) -> str:
+    """Return the Markdown of the page that opens a level of a phase, where no written page does."""
+    questions = site.select(phase.id, level.id)
+    title = f"{phase.title}: {level.title.lower()} level"
+    return (
+        front_matter(title, level.summary)
+        + f'<p class="lead">{escape(level.summary)}</p>\n\n'
+        + meter(title, (f"q:{q.id}" for q in questions))
+        + "\n\n"
+        + grouped(uri, questions, site, by="topic")
+    )
+
+
 def level_index(site: Site) -> str:
     """Return the Markdown of the phase by level table; empty cells stay empty."""
     source = "levels/index.md"
@@ -29,7 +42,8 @@ def level_index(site: Site) -> str:
         for level in levels:
             here = site.select(phase=phase.id, level=level.id)
             text = f"{len(here)} question{'s' * (len(here) != 1)}"
-            cells.append(f"<td>{anchor(link(source, here[0].page), text) if here else ''}</td>")
+            address = link(source, f"{phase.id}/{level.id}.md")
+            cells.append(f"<td>{anchor(address, text) if here else ''}</td>")
         rows.append(f'<tr><th scope="row">{anchor(link(source, f"{phase.id}/index.md"), phase.title)}</th>{"".join(cells)}</tr>')
     summary = (
         "What each level is asked, across all phases; the same topic is asked differently of a first job and of a staff engineer."

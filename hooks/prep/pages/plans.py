@@ -1,7 +1,7 @@
 """Study plans: a table that reads as a calendar and prints on few sheets."""
 
 from prep.html import anchor, escape, front_matter, hours, meter, question_link, reference_link
-from prep.model import Block, Plan, Site, Step, Task
+from prep.model import Block, LeftOut, Plan, Site, Step, Task
 from prep.urls import link
 
 SUMMARY = "Plans with a number of minutes for every task; all of them draw on the same questions."
@@ -62,8 +62,16 @@ def left_out_html(plan: Plan, site: Site) -> str:
     if not plan.left_out:
         return ""
     source = f"plans/{plan.id}.md"
-    rows = "".join(f"<li>{question_link(source, site.by_id[name])}: {escape(reason)}</li>" for name, reason, _ in plan.left_out)
+    rows = "".join(f"<li>{left_out_link(source, out, site)}: {escape(out.reason)}</li>" for out in plan.left_out)
     return f"\n## Left out on purpose\n\n<ul>{rows}</ul>\n"
+
+
+def left_out_link(source: str, out: LeftOut, site: Site) -> str:
+    """Return a link to a question that is left out, or to the page of a level with the number of its questions."""
+    if not out.level:
+        return question_link(source, site.by_id[out.questions[0]])
+    title = f"{site.title_of('level', out.level)} level"
+    return f"{anchor(link(source, f'levels/{out.level}.md'), title)} ({len(out.questions)} core questions)"
 
 
 def plan_index(site: Site) -> str:
