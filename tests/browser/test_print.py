@@ -14,6 +14,7 @@ from tests.browser.served import PLAN, Served
 from tests.guides import ROOT
 
 CHECKLISTS = sorted((ROOT / "data" / "checklists").glob("*.yml"))
+CARDS = sorted(path.stem for path in (ROOT / "docs" / "cards").glob("*.md") if path.stem != "index")
 # Words of the navigation, the search, the toolbars and the footer that no sheet may show.
 CHROME = ("Skip to content", "Type to start searching", "Open all answers", "Print this page", "Material for MkDocs",
           "Source on GitHub", "Back to top", "¶")  # fmt: skip
@@ -46,6 +47,15 @@ def test_checklist_is_one_sheet_with_every_item_and_a_box_for_each(file: object,
     assert missing([*shown, data["title"]], sheets) == []
     assert feet(sheets) == [f"page 1 of 1{data['title']}"]
     assert boxes(sheets[0]) == len(items)
+
+
+@pytest.mark.parametrize("paper", FORMATS)
+@pytest.mark.parametrize("card", CARDS)
+def test_reference_card_is_one_sheet_with_all_its_sections(card: str, paper: str, reader: Reader) -> None:
+    page = reader.go(f"cards/{card}/")
+    sheets = print_page(page, paper)
+    assert len(sheets) == 1
+    assert missing(rendered(page, "h1, .reference-card h2"), sheets) == []
 
 
 @pytest.mark.parametrize("paper", FORMATS)

@@ -1,0 +1,1 @@
+"""Every number of a reference card is computed again."""
