@@ -36,7 +36,7 @@ def draw() -> str:
     (px, py), (_, base) = plot.at(low, parabola(low, 1)), plot.at(low, 0)
     plot.line(px, base, px, py, "grid")
     plot.label(low + 0.06, -0.55, "depth G² / 2(H+λ)", "small")
-    plot.label(low - 0.04, -2.2, "1.49", "small", "middle")
+    plot.label(low, -2.95, "1.49", "small", "middle")
     plot.label(best - 0.02, exact(best) - 0.42, "1.90", "small", "middle")
     plot.label(2.66, -4.95, "2.66", "small", "middle")
     plot.label(2.35, -1.2, "with λ = 1", "c2", "end")

@@ -26,7 +26,8 @@ def test_first_use_is_explained_to_eyes_and_ears() -> None:
     soup = page("Draw the ROC curve; the ROC curve, again.")
     assert [a["title"] for a in soup.find_all("abbr")] == ["receiver operating characteristic"]
     assert [s.text for s in soup.find_all("span", class_="unseen")] == [" (receiver operating characteristic)"]
-    assert soup.p and soup.p.text == "Draw the ROC (receiver operating characteristic) curve; the ROC curve, again."
+    assert soup.p
+    assert soup.p.text == "Draw the ROC (receiver operating characteristic) curve; the ROC curve, again."
 
 
 def test_each_question_starts_anew() -> None:
