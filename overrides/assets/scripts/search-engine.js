@@ -7,7 +7,7 @@ const FIELDS = {
   maxFuzzy: 2,
   weights: { fuzzy: 0.3, prefix: 0.5 },
 }
-const STOP = new Set("a about an and are as at be between by can did difference do does explain for from give had has have how i in is it me of on or tell than that the there they this time to use vs versus was we what when which why with would you your".split(" "))
+const STOP = new Set("a about an and are as at be between by can difference do does explain for from give had has have how i in is it me of on or tell than that the there they this time to use vs versus was we what when which why with would you your".split(" "))
 
 let engine
 
