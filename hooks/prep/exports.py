@@ -34,7 +34,7 @@ def documents(site: Site) -> Iterator[dict[str, str]]:
         summary = re.search(r'^description: "(.*)"$', made.text, re.M)
         title, text = page_title(made.uri, site), html.unescape(summary[1]) if summary else ""
         kind = KINDS.get(made.uri.partition("/")[0], "")
-        yield document(url(made.uri), title, text, kind, aliases=f"{title} {kind}".strip() if kind else "")
+        yield document(url(made.uri), title, text, kind, aliases=f"{title} {kind}" if kind else "")
     for uri, title in site.notebooks.items():
         yield document(url(uri), title, "", "Notebook")
 

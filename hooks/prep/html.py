@@ -69,6 +69,7 @@ def page_title(uri: str, site: Site) -> str:
         "checklists/index.md": "Checklists",
         "plans/index.md": "Study plans",
     }
+    titles |= {cell: f"{phase.title}: {level.title.lower()} level" for phase, level, cell in site.generated_cells()}
     titles |= {f"levels/{level.id}.md": f"{level.title} level" for level in site.levels}
     return titles.get(uri, stem or folder)
 

@@ -208,6 +208,11 @@ class Site:
         pairs = [(phase, level) for phase in self.phases for level in self.levels]
         return [(phase, level, f"{phase.id}/{level.id}.md") for phase, level in pairs if self.select(phase.id, level.id)]
 
+    def generated_cells(self) -> list[tuple[Named, Named, str]]:
+        """Return the cells that no written page opens."""
+        written = {page.uri for page in self.pages}
+        return [cell for cell in self.cells() if cell[2] not in written]
+
     def title_of(self, kind: str, id_: str) -> str:
         """Return the title of a phase, level or topic."""
         names: dict[str, tuple[Named, ...]] = {"phase": self.phases, "level": self.levels, "topic": self.topics}

@@ -109,8 +109,7 @@ class Targets:
 def generated_uris(site: Site) -> dict[str, str]:
     """Return the address below docs of each page that the build writes, with the file that it is made from."""
     uris = {f"{phase.id}/index.md": "data/phases.yml" for phase in site.phases if site.select(phase=phase.id)}
-    written = {page.uri for page in site.pages}
-    uris |= {uri: "data/levels.yml" for _, _, uri in site.cells() if uri not in written}
+    uris |= {uri: "data/levels.yml" for _, _, uri in site.generated_cells()}
     uris |= {f"levels/{level.id}.md": "data/levels.yml" for level in site.levels if site.select(level=level.id)}
     uris |= {f"checklists/{checklist.id}.md": checklist.path for checklist in site.checklists}
     uris |= {f"plans/{plan.id}.md": plan.path for plan in site.plans}

@@ -26,10 +26,8 @@ def generate(site: Site) -> Iterator[Generated]:
     for phase in site.phases:
         if site.select(phase=phase.id):
             yield Generated(f"{phase.id}/index.md", phase_page(phase, site), "data/phases.yml")
-    written = {page.uri for page in site.pages}
-    for phase, level, uri in site.cells():
-        if uri not in written:
-            yield Generated(uri, cell_page(phase, level, uri, site), "data/levels.yml")
+    for phase, level, uri in site.generated_cells():
+        yield Generated(uri, cell_page(phase, level, uri, site), "data/levels.yml")
     yield Generated("levels/index.md", level_index(site), "data/levels.yml")
     for level in site.levels:
         if site.select(level=level.id):

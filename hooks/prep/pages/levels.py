@@ -1,6 +1,6 @@
 """The pages that gather one level across all phases."""
 
-from prep.html import anchor, escape, front_matter, meter
+from prep.html import anchor, escape, front_matter, meter, page_title
 from prep.model import Named, Site
 from prep.pages.listing import grouped
 from prep.urls import link
@@ -21,7 +21,7 @@ def level_page(level: Named, site: Site) -> str:
 def cell_page(phase: Named, level: Named, uri: str, site: Site) -> str:
     """Return the Markdown of the page that opens a level of a phase, where no written page does."""
     questions = site.select(phase.id, level.id)
-    title = f"{phase.title}: {level.title.lower()} level"
+    title = page_title(uri, site)
     return (
         front_matter(title, level.summary)
         + f'<p class="lead">{escape(level.summary)}</p>\n\n'
