@@ -1,6 +1,7 @@
 """Copies of the small guide, and ways to change, read and build a guide."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -63,8 +64,12 @@ def build(guide: Path, site: Path, umask: int = 0o022, **changes: str) -> subpro
 
 
 def warnings(output: str) -> list[str]:
-    """Return the lines of MkDocs' output that warn or report errors."""
-    return [line for line in output.splitlines() if line.startswith(("WARNING", "ERROR", "CRITICAL"))]
+    """Return the lines of MkDocs' output that warn or report errors.
+
+    MkDocs writes "WARNING -  text". A notebook's kernel that is shut down may write "ERROR:tornado.general:text" to the
+    same stream, which says nothing about the build: a cell that fails is reported by MkDocs itself.
+    """
+    return re.findall(r"^(?:WARNING|ERROR|CRITICAL) +- .*$", output, re.MULTILINE)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
