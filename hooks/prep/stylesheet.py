@@ -1,7 +1,8 @@
 """The style sheets: the theme's rules that some page uses, then ours; the start page, plans, checklists and cards have one more.
 
 The theme ships 25 kB (compressed) of rules, of which a visit needs about half, and a style sheet blocks the first
-paint. No maintained Python package removes unused rules, so this does, with the parser tinycss2.
+paint. A rule goes if a class, id, element, attribute or text direction that it asks for is on no page and in no
+script. No maintained Python package removes unused rules, so this does, with the parser tinycss2.
 """
 
 import re
@@ -15,10 +16,16 @@ NAME = re.compile(r"[A-Za-z_][\w-]*")
 CLASS_OR_ID = re.compile(r"[.#]([A-Za-z_][\w-]*)")
 ATTRIBUTE = re.compile(r"\b(?:class|id|data-[a-z-]+)=\"([^\"]*)\"")
 STRING = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`")
+TAG = re.compile(r"<([a-z][a-z0-9]*)\b([^<>]*)>")
+TAG_ATTRIBUTE = re.compile(r"\s([a-z][a-z-]*)(?:=\"?([a-z]+)\b)?")
+BRACKETS = re.compile(r"\[([\w-]+)[^\]]*\]")
+ELEMENT = re.compile(r"(?:^|[ >+~])([a-z][a-z0-9]*)")
+DIRECTION = re.compile(r"\[dir=\"?(\w+)")
 SCHEME = re.compile(r"\[data-md-color-(?:primary|accent|scheme)=\"?([\w-]+)\"?\]")
 DECLARATION = re.compile(r"(--md-[\w-]+)\s*:\s*(?:url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\)|[^;{}])*;?")
 EMPTY_RULE = re.compile(r"[^{}]+\{\}")
 VARIABLE = re.compile(r"(--[\w-]+)\s*:")
+PSEUDO = re.compile(r"::?[a-z-]+(?:\([^)]*\))?")
 NEGATION = re.compile(r":(?:not|is|where|has)\([^)]*\)")
 # Components that the theme's script knows but that no setting of this site turns on.
 OFF = (
@@ -42,11 +49,11 @@ def bundle(site: Path, styles: Path) -> None:
     theme = sorted(folder.glob("main.*.min.css")) + sorted(folder.glob("palette.*.min.css"))
     pages = "\n".join(path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html")))
     own, sheets = joined(styles.glob("*.css")), joined((styles / "sheets").glob("*.css"))
-    used = names_in(pages) | script_names(site)
+    used = names_in(pages) | markup_in(pages) | script_names(site) | script_markup(site)
     source = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", joined(theme))
-    text = without_unused_variables(purge(source, used) + purge(own, used | set(NAME.findall(own))))
+    text = without_unused_variables(purge(source, used) + purge(own, used | marked(NAME.findall(own))))
     (folder / "guide.css").write_text(text, encoding="utf-8")
-    (folder / "sheets.css").write_text(purge(sheets, used | set(NAME.findall(sheets))), encoding="utf-8")
+    (folder / "sheets.css").write_text(purge(sheets, used | marked(NAME.findall(sheets))), encoding="utf-8")
     for path in [*theme, *folder.glob("*.map")]:
         path.unlink()
 
@@ -61,11 +68,41 @@ def names_in(pages: str) -> set[str]:
     return set(NAME.findall(" ".join(ATTRIBUTE.findall(pages))))
 
 
+def markup_in(pages: str) -> set[str]:
+    """Return the elements of the pages as ``<name``, their attributes as ``[name`` and text directions as ``dir=name``."""
+    found: set[str] = set()
+    for element, attributes in TAG.findall(pages):
+        found.add(f"<{element}")
+        for name, value in TAG_ATTRIBUTE.findall(attributes):
+            found |= {f"[{name}", f"dir={value}"} if name == "dir" else {f"[{name}"}
+    return found
+
+
+def script_markup(site: Path) -> set[str]:
+    """Return every word in a string of a script as an element and an attribute that the script may add to a page."""
+    return {mark + word for path in scripts(site) for word in words_in(path) for mark in "<["}
+
+
+def marked(words: Iterable[str]) -> set[str]:
+    """Return words as names of classes, of elements and of attributes."""
+    return {mark + word for word in words for mark in ("", "<", "[")}
+
+
+def words_in(script: Path) -> set[str]:
+    """Return every word in the strings of a script."""
+    return set(NAME.findall(" ".join(STRING.findall(script.read_text(encoding="utf-8")))))
+
+
+def scripts(site: Path) -> list[Path]:
+    """Return the scripts of a built site."""
+    return sorted((site / "assets").rglob("*.js"))
+
+
 def script_names(site: Path) -> set[str]:
     """Return the class names that scripts may set: all words of ours, of the theme's only its own ``md-`` names."""
     names: set[str] = set()
-    for path in sorted((site / "assets").rglob("*.js")):
-        words = set(NAME.findall(" ".join(STRING.findall(path.read_text(encoding="utf-8")))))
+    for path in scripts(site):
+        words = words_in(path)
         names |= {word for word in words if word.startswith("md-")} | STATES if path.parent.name == "javascripts" else words
     return names
 
@@ -90,10 +127,13 @@ def kept(rule: Any, used: set[str]) -> str:
 
 
 def can_match(selector: str, used: set[str]) -> bool:
-    """Say whether every class, id and color scheme of a selector occurs somewhere on the site."""
+    """Say whether every class, id, element, attribute, direction and color scheme of a selector occurs on the site."""
     positive = NEGATION.sub("", selector)
-    names = CLASS_OR_ID.findall(re.sub(r"\[[^\]]*\]", "", positive)) + SCHEME.findall(positive)
-    return all(name in used and not name.startswith(OFF) for name in names)
+    plain = BRACKETS.sub("", positive)
+    names = CLASS_OR_ID.findall(plain) + SCHEME.findall(positive)
+    elements = [f"<{name}" for name in ELEMENT.findall(PSEUDO.sub("", compact(plain)))]
+    attributes = [f"[{name}" for name in BRACKETS.findall(positive)] + [f"dir={value}" for value in DIRECTION.findall(positive)]
+    return all(name in used for name in names + elements + attributes) and not any(name.startswith(OFF) for name in names)
 
 
 def declarations(content: list[Any]) -> str:
