@@ -1,6 +1,6 @@
 # Every command of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check lint types spelling content lock ids clean render screenshot
+.PHONY: help serve build test check lint types spelling content lock ids clean render screenshot runtimes editor
 
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
@@ -15,16 +15,16 @@ ADDRESS ?= 127.0.0.1:8000
 help: ## List the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 22
 
-serve: $(SITE) ## Set up, then serve the site at http://127.0.0.1:8000 and rebuild on changes
+serve: $(SITE) runtimes ## Set up, then serve the site at http://127.0.0.1:8000 and rebuild on changes
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
 
-build: $(SITE) ## Write the site to site/, or leave the old one alone if anything is wrong
+build: $(SITE) runtimes ## Write the site to site/, or leave the old one alone if anything is wrong
 	rm -rf .build/site
 	$(BIN)/mkdocs build --strict --site-dir .build/site
 	rm -rf site
 	mv .build/site site
 
-test: $(TESTS) browser check ## Set up, then run every check and test, browser tests included
+test: $(TESTS) browser runtimes check ## Set up, then run every check and test, browser tests included
 	$(BIN)/python -m pytest
 
 check: lint types spelling content ## Run lint, types, spelling, content rules and workflow security
@@ -45,6 +45,12 @@ content: $(SITE) ## List everything that is wrong with data and pages
 
 ids: $(SITE) ## Add new ids to data/published.yml, before a release
 	$(BIN)/python hooks/prep_cli.py ids
+
+runtimes: $(SITE) ## Fetch Python and SQLite for the practice pages; without a network the site does without them
+	@$(BIN)/python hooks/prep_cli.py runtimes
+
+editor: ## Bundle the editor of the practice pages again; needs Node
+	sh runtimes/bundle.sh
 
 render: $(SITE) ## Write generated pages and exports to .build/render, without MkDocs
 	$(BIN)/python hooks/prep_cli.py render .build/render

@@ -14,9 +14,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
 
-from prep import exports, notebooks, pages, stylesheet
+from prep import exports, notebooks, pages, runtimes, stylesheet
 from prep.assets import clean, minify
 from prep.collapse import collapse, resolve_links
+from prep.downloads import downloads
 from prep.glossary import abbreviations
 from prep.markdown_ext import GuideExtension
 from prep.model import Site
@@ -64,7 +65,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, page.uri, content=page.text)
         file.edit_uri = f"../{page.source}" if Path(page.source).suffix else f"../../../tree/main/{page.source}"
         files.append(file)
-    for uri, text in exports.exports(current["site"]).items():
+    for uri, text in (exports.exports(current["site"]) | downloads(current["site"], root_of(config))).items():
         files.append(File.generated(config, uri, content=text))
     return files
 
@@ -116,6 +117,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     clean(site)
     minify(site)
     stylesheet.bundle(site, root_of(config) / "overrides" / "styles")
+    if not runtimes.publish(root_of(config), site):
+        log.info("Without Python and SQLite for the browser: `make runtimes` fetches them. The practice pages offer downloads.")
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:

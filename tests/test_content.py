@@ -38,7 +38,7 @@ def case_name(case: object) -> str:
 def data_files() -> dict[str, str]:
     """Return every data file with the name of its schema."""
     names = {f"data/{name}.yml": "names" for name in ("phases", "levels", "topics")}
-    kinds = {"checklists": "checklist", "plans": "plan"}
+    kinds = {"checklists": "checklist", "plans": "plan", "challenges": "challenge", "sql": "sql"}
     found = [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "data").glob("*/*.yml"))]
     return names | {path: kinds[path.split("/")[1]] for path in found}
 

@@ -17,7 +17,9 @@ def clean(site: Path) -> None:
 
 
 def minify(site: Path) -> None:
-    """Remove comments and white space from our scripts; the theme's are minified already."""
+    """Remove comments and white space from our scripts; the theme's and ``.min.js`` are minified already."""
     for folder in ("scripts", "vendor"):
         for path in (site / "assets" / folder).glob("*.js"):
+            if path.name.endswith(".min.js"):
+                continue
             path.write_text(rjsmin.jsmin(path.read_text(encoding="utf-8"), keep_bang_comments=True), encoding="utf-8")

@@ -10,18 +10,22 @@ from prep.pages import generate
 from prep.problems import SourceError
 from prep.published import with_new_ids
 from prep.read import PUBLISHED, read_site
+from prep.runtimes import fetch
 from prep.yamlfile import load
 
 
 def main(arguments: list[str], root: Path) -> int:
-    """Run ``check``, ``ids`` or ``render FOLDER``; returns the exit code, 1 if the sources have problems."""
+    """Run ``check``, ``ids``, ``runtimes`` or ``render FOLDER``; returns the exit code, 1 if the sources have problems."""
     parser = argparse.ArgumentParser(prog="prep", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("check", help="list everything that is wrong with data and pages")
     commands.add_parser("ids", help="add new ids to data/published.yml, before a release")
+    commands.add_parser("runtimes", help="fetch Python and SQLite for the browser, or say why that is not possible")
     render = commands.add_parser("render", help="write the generated pages and exports to a folder")
     render.add_argument("folder", type=Path)
     options = parser.parse_args(arguments)
+    if options.command == "runtimes":
+        return fetch_runtimes(root)
     try:
         site = read_site(root)
     except SourceError as error:
@@ -43,3 +47,13 @@ def render_to(folder: Path, site: Site) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return len(files)
+
+
+def fetch_runtimes(root: Path) -> int:
+    """Fetch the runtimes; without them the site builds all the same, so a failure is told and is no error."""
+    try:
+        fetch(root)
+    except (OSError, ValueError) as error:
+        print(f"Python and SQLite for the browser could not be fetched: {error}", file=sys.stderr)
+        print("The site is built without them; its practice pages offer downloads instead.", file=sys.stderr)
+    return 0

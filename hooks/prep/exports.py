@@ -13,7 +13,7 @@ from prep.urls import url
 
 INDEX = "search/guide.json"
 MARKUP = re.compile(r"\$+[^$]*\$+|!?\[(?P<label>[^\]]*)\]\([^)]*\)|<[^>]+>|[*_`#|>]+|\{[^}]*\}")
-KINDS = {"checklists": "Checklist", "plans": "Study plan"}
+KINDS = {"checklists": "Checklist", "plans": "Study plan", "practice/coding": "Coding challenge", "practice/sql": "SQL problem"}
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{2,}")
 
 
@@ -30,11 +30,13 @@ def documents(site: Site) -> Iterator[dict[str, str]]:
     for page in site.pages:
         if page.uri not in bank:
             yield from page_documents(page)
+    aliases = {exercise.uri: exercise.also for exercise in site.exercises}
     for made in generate(site):
         summary = re.search(r'^description: "(.*)"$', made.text, re.M)
         title, text = page_title(made.uri, site), html.unescape(summary[1]) if summary else ""
-        kind = KINDS.get(made.uri.partition("/")[0], "")
-        yield document(url(made.uri), title, text, kind, aliases=f"{title} {kind}" if kind else "")
+        kind = KINDS.get(made.uri.rpartition("/")[0], "")
+        names = [f"{title} {kind}", *aliases.get(made.uri, ())] if kind else []
+        yield document(url(made.uri), title, text, kind, aliases="; ".join(names))
     for uri, title in site.notebooks.items():
         yield document(url(uri), title, "", "Notebook")
 

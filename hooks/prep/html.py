@@ -68,7 +68,10 @@ def page_title(uri: str, site: Site) -> str:
         "levels/index.md": "All levels",
         "checklists/index.md": "Checklists",
         "plans/index.md": "Study plans",
+        "practice/coding.md": "Coding challenges",
+        "practice/sql.md": "SQL problems",
     }
+    titles |= {exercise.uri: exercise.title for exercise in site.exercises}
     titles |= {cell: f"{phase.title}: {level.title.lower()} level" for phase, level, cell in site.generated_cells()}
     titles |= {f"levels/{level.id}.md": f"{level.title} level" for level in site.levels}
     return titles.get(uri, stem or folder)

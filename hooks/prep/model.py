@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from prep.exercises import Challenge, SqlProblem
+
 
 @dataclass(frozen=True)
 class Named:
@@ -193,11 +195,18 @@ class Site:
     notebooks: Mapping[str, str] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
     glossary: tuple[Term, ...] = ()
+    challenges: tuple[Challenge, ...] = ()
+    sql: tuple[SqlProblem, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Question]:
         """Return the questions by id."""
         return {question.id: question for question in self.questions}
+
+    @property
+    def exercises(self) -> tuple[Challenge | SqlProblem, ...]:
+        """Return all challenges, then all SQL problems."""
+        return self.challenges + self.sql
 
     def select(self, phase: str = "", level: str = "") -> list[Question]:
         """Return the questions of a phase, a level or both, in reading order."""

@@ -10,9 +10,10 @@ HEADER = "# Ids that readers' ticks and bookmarks hang on; `make ids` adds new o
 
 
 def tick_ids(site: Site) -> list[str]:
-    """Return the ids of all questions and checklist items, as ticks are stored."""
+    """Return the ids of all questions, checklist items and exercises, as ticks are stored."""
     items = [f"c:{checklist.id}/{item.id}" for checklist in site.checklists for group in checklist.groups for item in group.items]
-    return sorted([f"q:{question.id}" for question in site.questions] + items)
+    exercises = [exercise.tick for exercise in site.exercises]
+    return sorted([f"q:{question.id}" for question in site.questions] + items + exercises)
 
 
 def renames(document: Document) -> dict[str, str]:

@@ -1,17 +1,20 @@
 """Reading the repository into a ``Site``: data files, question pages and hand-written pages."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from prep import questions
+from prep.exercises import Challenge, Exercise, SqlProblem
 from prep.glossary import check_glossary
 from prep.model import Block, Checklist, Group, Item, LeftOut, Named, Page, Plan, Question, Site, Step, Task, Term
 from prep.notebooks import title_of
 from prep.places import check_addresses, check_places
 from prep.problems import Problem, SourceError
 from prep.published import check_published, renames
+from prep.read_exercises import challenge, check_exercises, sql_problem
 from prep.references import check_references, generated_uris, schedule
 from prep.rules import check as check_rules
 from prep.schema import check as check_schema
@@ -19,6 +22,7 @@ from prep.sources import check_sources
 from prep.text import read as read_text
 from prep.yamlfile import Document, load, parse
 
+E = TypeVar("E", bound=Exercise)
 FRONT_MATTER = re.compile(r"---\n(?P<yaml>.*?\n)---(?:\n|$)", re.S)
 BEHAVIORAL = "behavioral"
 PUBLISHED = "data/published.yml"
@@ -84,6 +88,25 @@ class Reader:
         documents = [self.document(path, "plan") for path in self.files("data/plans", "*.yml")]
         return tuple(sorted((plan(d) for d in documents if d.value is not None), key=lambda p: (p.order, p.id)))
 
+    def challenges(self) -> tuple[Challenge, ...]:
+        """Read ``data/challenges`` and the code of each in ``examples/challenges``."""
+        return self.exercises("challenges", "challenge", lambda document: challenge(document, self.root))
+
+    def sql(self) -> tuple[SqlProblem, ...]:
+        """Read ``data/sql``."""
+        return self.exercises("sql", "sql", sql_problem)
+
+    def exercises(self, folder: str, schema: str, build: Callable[[Document], tuple[E | None, list[Problem]]]) -> tuple[E, ...]:
+        """Read a folder of exercises, in the order in which readers meet them."""
+        made: list[E] = []
+        for path in self.files(f"data/{folder}", "*.yml"):
+            document = self.document(path, schema)
+            if document.value is not None:
+                exercise, problems = build(document)
+                self.problems.extend(problems)
+                made += [exercise] if exercise else []
+        return tuple(sorted(made, key=lambda exercise: exercise.order))
+
     def pages(self) -> list[Page]:
         """Read every Markdown file below ``docs``, checking its characters and its front matter."""
         return [page for path in self.files("docs", "**/*.md") if (page := self.page(path))]
@@ -135,12 +158,13 @@ def read_site(root: Path) -> Site:
     published = reader.document(PUBLISHED, "published")
     glossary = reader.document(GLOSSARY, "glossary")
     terms = tuple(Term(line=glossary.line((i,)), **entry) for i, entry in enumerate(glossary.value or ()))
-    site = replace(site, renamed=renames(published), glossary=terms)
+    site = replace(site, renamed=renames(published), glossary=terms, challenges=reader.challenges(), sql=reader.sql())
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     if phases and levels and topics:
         reader.problems.extend(check_references(site, root))
         reader.problems.extend(check_glossary(GLOSSARY, site))
         reader.problems.extend(check_sources(site, root))
+        reader.problems.extend(check_exercises(site, root))
     reader.problems.extend(check_places(root))
     reader.problems.extend(check_addresses(site, generated_uris(site)))
     # What cannot be read is not gone.

@@ -113,6 +113,9 @@ def generated_uris(site: Site) -> dict[str, str]:
     uris |= {f"levels/{level.id}.md": "data/levels.yml" for level in site.levels if site.select(level=level.id)}
     uris |= {f"checklists/{checklist.id}.md": checklist.path for checklist in site.checklists}
     uris |= {f"plans/{plan.id}.md": plan.path for plan in site.plans}
+    uris |= {exercise.uri: exercise.path for exercise in site.exercises}
+    uris |= {"practice/coding.md": "data/challenges"} if site.challenges else {}
+    uris |= {"practice/sql.md": "data/sql"} if site.sql else {}
     uris |= {"levels/index.md": "data/levels.yml", "a-z.md": "data/topics.yml"}
     if site.glossary:
         uris["reference/glossary.md"] = "data/glossary.yml"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from prep.model import Site
 from prep.pages.atoz import a_to_z
 from prep.pages.checklists import checklist_index, checklist_page
+from prep.pages.exercises import CODING, SQL, challenge_page, exercise_index, sql_page
 from prep.pages.glossary import glossary_page
 from prep.pages.levels import cell_page, level_index, level_page
 from prep.pages.phases import phase_page
@@ -41,3 +42,17 @@ def generate(site: Site) -> Iterator[Generated]:
     yield Generated("plans/index.md", plan_index(site), "data/plans")
     for plan in site.plans:
         yield Generated(f"plans/{plan.id}.md", plan_page(plan, site), plan.path)
+    yield from exercises(site)
+
+
+def exercises(site: Site) -> Iterator[Generated]:
+    """Yield the pages of the coding challenges and the SQL problems, after their lists."""
+    if site.challenges:
+        text = exercise_index("practice/coding.md", "Coding challenges", CODING, site.challenges)
+        yield Generated("practice/coding.md", text, "data/challenges")
+    for challenge in site.challenges:
+        yield Generated(challenge.uri, challenge_page(challenge, site), challenge.path)
+    if site.sql:
+        yield Generated("practice/sql.md", exercise_index("practice/sql.md", "SQL problems", SQL, site.sql), "data/sql")
+    for problem in site.sql:
+        yield Generated(problem.uri, sql_page(problem, site), problem.path)

@@ -8,7 +8,7 @@ export const SCOPE = `outloud:${new URL("../../", import.meta.url).pathname}`;
 export const KEY = `${SCOPE}:progress`;
 const ASIDE = `${SCOPE}:kept-aside:`;
 export const VERSION = 1;
-const ID = /^[qcp]:[a-z0-9/-]{1,120}$/;
+const ID = /^[qcpe]:[a-z0-9/-]{1,120}$/;
 
 /** Fires "change" when a tick was set or removed, here or in another tab. */
 export const changes = new EventTarget();

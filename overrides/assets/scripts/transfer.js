@@ -1,9 +1,10 @@
 /** Progress as a file: what is written, and what is accepted back. */
 
+import { allDrafts, isDraft } from "./drafts.js";
 import { VERSION, all, isObject, sift, today } from "./store.js";
 
 const APP = "outloud";
-const LIMIT = 256 * 1024;
+const LIMIT = 4 * 1024 * 1024;
 const UNCHANGED = "Nothing was changed.";
 
 /** Hand text to the reader as a file. */
@@ -16,16 +17,16 @@ export function download(/** @type {string} */ name, /** @type {string} */ text)
 }
 
 export function exportTicks() {
-  const data = { app: APP, v: VERSION, exported: today(), ticks: Object.fromEntries([...all()].sort()) };
+  const data = { app: APP, v: VERSION, exported: today(), ticks: Object.fromEntries([...all()].sort()), code: allDrafts() };
   download(`outloud-progress-${today()}.json`, `${JSON.stringify(data, null, 1)}\n`);
 }
 
 /**
  * Read a file, and refuse all of it if any of it is wrong.
- * @returns {Promise<Map<string, string>>} @throws {Error} with a message for the reader
+ * @returns {Promise<{ticks: Map<string, string>, code: [string, string][]}>} @throws {Error} with a message for the reader
  */
 export async function readFile(/** @type {File} */ file) {
-  if (file.size > LIMIT) throw new Error(`The file is larger than 256 KB, so it is no progress file. ${UNCHANGED}`);
+  if (file.size > LIMIT) throw new Error(`The file is larger than 4 MB, so it is no progress file. ${UNCHANGED}`);
   let data;
   try {
     data = JSON.parse(await file.text());
@@ -37,14 +38,17 @@ export async function readFile(/** @type {File} */ file) {
     throw new Error(`The file has version ${short(data.v)}, and this page reads version ${VERSION}. ${UNCHANGED}`);
   if (!isObject(data.ticks)) throw new Error(`The file holds no ticks. ${UNCHANGED}`);
   const { good, bad } = sift(data.ticks);
-  if (bad.length) throw new Error(`${refused(bad)} ${UNCHANGED}`);
-  return good;
+  if (bad.length) throw new Error(`${refused(bad, "a tick")} ${UNCHANGED}`);
+  const code = isObject(data.code) ? Object.entries(data.code) : [];
+  const wrong = code.filter((entry) => !isDraft(...entry)).map(([id]) => id);
+  if (wrong.length) throw new Error(`${refused(wrong, "code of an exercise")} ${UNCHANGED}`);
+  return { ticks: good, code };
 }
 
-function refused(/** @type {string[]} */ bad) {
+function refused(/** @type {string[]} */ bad, /** @type {string} */ what) {
   const named = bad.slice(0, 5).map(short).join(", ");
   const more = bad.length > 5 ? ` and ${bad.length - 5} more` : "";
-  return `${count(bad.length, "entry", "entries")} in the file cannot be a tick: ${named}${more}.`;
+  return `${count(bad.length, "entry", "entries")} in the file cannot be ${what}: ${named}${more}.`;
 }
 
 const short = (/** @type {unknown} */ value) => `“${String(JSON.stringify(value) ?? value).replace(/^"|"$/g, "").slice(0, 40)}”`;
