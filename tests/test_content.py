@@ -40,6 +40,7 @@ def data_files() -> dict[str, str]:
     names = {f"data/{name}.yml": "names" for name in ("phases", "levels", "topics")}
     kinds = {"checklists": "checklist", "plans": "plan", "challenges": "challenge", "sql": "sql"}
     found = [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "data").glob("*/*.yml"))]
+    names |= {"data/glossary.yml": "glossary", "data/drills.yml": "drills", "data/published.yml": "published"}
     return names | {path: kinds[path.split("/")[1]] for path in found}
 
 

@@ -1,4 +1,4 @@
-"""Coding challenges and SQL problems as typed, immutable objects."""
+"""Coding challenges, SQL problems and estimation drills as typed, immutable objects."""
 
 import ast
 from collections.abc import Mapping
@@ -119,3 +119,35 @@ class SqlProblem(Exercise):
     def tick(self) -> str:
         """Return the permanent id under which a reader's tick is kept."""
         return f"e:sql/{self.id}"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One number of a drill; ``tolerance`` is how far a good estimate may be off, in percent."""
+
+    name: str
+    label: str
+    unit: str
+    tolerance: int
+    value: float
+
+
+@dataclass(frozen=True)
+class Drill:
+    """A sum to do in the head; ``steps`` are the values that its code computes on the way, by name."""
+
+    id: str
+    title: str
+    level: str
+    questions: tuple[str, ...]
+    ask: str
+    answers: tuple[Answer, ...]
+    code: str
+    say: str
+    sense: str
+    steps: Mapping[str, float]
+
+    @property
+    def tick(self) -> str:
+        """Return the permanent id under which a reader's tick is kept."""
+        return f"e:drill/{self.id}"

@@ -70,6 +70,7 @@ def page_title(uri: str, site: Site) -> str:
         "plans/index.md": "Study plans",
         "practice/coding.md": "Coding challenges",
         "practice/sql.md": "SQL problems",
+        "practice/estimation.md": "Estimation drills",
     }
     titles |= {exercise.uri: exercise.title for exercise in site.exercises}
     titles |= {cell: f"{phase.title}: {level.title.lower()} level" for phase, level, cell in site.generated_cells()}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from prep.exercises import Challenge, SqlProblem
+from prep.exercises import Challenge, Drill, SqlProblem
 
 
 @dataclass(frozen=True)
@@ -197,6 +197,7 @@ class Site:
     glossary: tuple[Term, ...] = ()
     challenges: tuple[Challenge, ...] = ()
     sql: tuple[SqlProblem, ...] = ()
+    drills: tuple[Drill, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

@@ -43,7 +43,7 @@ def folder(prefix: str, site: Site) -> list[Any]:
     titles = {page.uri: subject(page) for page in site.pages} | dict(site.notebooks)
     titles |= {uri: level.title for _, level, uri in site.cells()}
     titles |= {exercise.uri: exercise.title for exercise in site.exercises}
-    titles |= {uri: page_title(uri, site) for uri in ("practice/coding.md", "practice/sql.md")}
+    titles |= {uri: page_title(uri, site) for uri in ("practice/coding.md", "practice/sql.md", "practice/estimation.md")}
     result: list[Any] = []
     for uri in sorted(uris, key=order):
         parent = f"{uri.rpartition('/')[0]}.md"

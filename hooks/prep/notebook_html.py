@@ -18,6 +18,7 @@ from prep.model import Site
 from prep.urls import link
 
 STDERR = "application/vnd.jupyter.stderr"
+SOLUTION = "celltag_solution"
 FORMULA = re.compile(r"\$\$(?P<block>.+?)\$\$|\$(?P<inline>[^$]+)\$", re.S)
 QUESTION = re.compile(r'href="question:(?P<id>[a-z0-9-]+)"')
 ALT = re.compile(r"^# alt: (?P<text>.+)$", re.M)
@@ -42,18 +43,30 @@ def lighten(html: str) -> LightPage:
     page = LightPage()
     code = ""
     parts: list[str] = []
+    hidden: list[str] = []
     for cell in soup.select(".jp-RenderedMarkdown, .highlight-ipynb, .jp-OutputArea-output"):
+        is_text = "jp-RenderedMarkdown" in cell["class"]
+        is_solution = cell.find_parent(class_=SOLUTION) is not None
+        if hidden and (is_text or not is_solution):
+            parts.append(folded(hidden))
+            hidden = []
+        place = hidden if is_solution else parts
         if "highlight-ipynb" in cell["class"]:
             code = cell.get_text()
-            parts.append(f'<div class="highlight"><pre><span></span><code>{inside(cell.pre)}</code></pre></div>')
-        elif "jp-RenderedMarkdown" in cell["class"]:
-            parts.append(markdown(cell))
+            place.append(f'<div class="highlight"><pre><span></span><code>{inside(cell.pre)}</code></pre></div>')
+        elif is_text:
+            place.append(markdown(cell))
         elif cell.get("data-mime-type") == STDERR:
             refuse_warning(cell.get_text().strip())
         else:
-            parts.extend(outputs(cell, code, page))
-    page.html = "\n".join(parts)
+            place.extend(outputs(cell, code, page))
+    page.html = "\n".join([*parts, *([folded(hidden)] if hidden else [])])
     return page
+
+
+def folded(cells: list[str]) -> str:
+    """Return the cells of a solution, tagged ``solution`` in the notebook, closed until the reader opens them."""
+    return f'<details class="answer"><summary>Solution</summary>\n{chr(10).join(cells)}\n</details>'
 
 
 def notebook_page(html: str, uri: str, site: Site, repository: str) -> LightPage:

@@ -1,8 +1,11 @@
 """The rules for notebooks: stored without outputs, readable, pointing at questions that exist, and not endless."""
 
+import hashlib
 import json
 import os
+import platform
 import re
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +13,7 @@ from pathlib import Path
 from prep.problems import Problem, did_you_mean
 from prep.text import read
 
+CACHE = ".cache/mkdocs-jupyter"
 SECONDS_PER_CELL = "60"
 MAX_PAGE = 150_000
 QUESTION = re.compile(r"\]\(question:(?P<id>[^)]*)\)")
@@ -25,6 +29,23 @@ def limit_run_time() -> None:
     folder.mkdir(exist_ok=True)
     (folder / "jupyter_config.json").write_text(json.dumps({"NotebookClient": {"timeout": seconds}}), encoding="utf-8")
     os.environ["JUPYTER_CONFIG_DIR"] = str(folder)
+
+
+def cache_folder(root: Path) -> Path:
+    """Return the folder for executed notebooks, a new one when the libraries, Python or the examples have changed.
+
+    mkdocs-jupyter keys what it keeps by the notebook alone. Older folders are removed.
+    """
+    digest = hashlib.sha256(platform.python_version().encode())
+    for path in [root / "requirements.txt", *sorted((root / "examples").rglob("*.py"))]:
+        if path.is_file():
+            digest.update(path.read_bytes())
+    folder = root / CACHE / digest.hexdigest()[:16]
+    if (root / CACHE).is_dir():
+        for other in (root / CACHE).iterdir():
+            if other != folder:
+                shutil.rmtree(other) if other.is_dir() else other.unlink(missing_ok=True)
+    return folder
 
 
 def check_notebook(path: str, root: Path, questions: set[str]) -> Iterator[Problem]:

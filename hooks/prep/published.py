@@ -12,7 +12,7 @@ HEADER = "# Ids that readers' ticks and bookmarks hang on; `make ids` adds new o
 def tick_ids(site: Site) -> list[str]:
     """Return the ids of all questions, checklist items and exercises, as ticks are stored."""
     items = [f"c:{checklist.id}/{item.id}" for checklist in site.checklists for group in checklist.groups for item in group.items]
-    exercises = [exercise.tick for exercise in site.exercises]
+    exercises = [exercise.tick for exercise in (*site.exercises, *site.drills)]
     return sorted([f"q:{question.id}" for question in site.questions] + items + exercises)
 
 

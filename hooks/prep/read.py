@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from prep import questions
-from prep.exercises import Challenge, Exercise, SqlProblem
+from prep.exercises import Challenge, Drill, Exercise, SqlProblem
 from prep.glossary import check_glossary
 from prep.model import Block, Checklist, Group, Item, LeftOut, Named, Page, Plan, Question, Site, Step, Task, Term
 from prep.notebooks import title_of
 from prep.places import check_addresses, check_places
 from prep.problems import Problem, SourceError
 from prep.published import check_published, renames
+from prep.read_drills import drills
 from prep.read_exercises import challenge, check_exercises, sql_problem
 from prep.references import check_references, generated_uris, schedule
 from prep.rules import check as check_rules
@@ -27,6 +28,7 @@ FRONT_MATTER = re.compile(r"---\n(?P<yaml>.*?\n)---(?:\n|$)", re.S)
 BEHAVIORAL = "behavioral"
 PUBLISHED = "data/published.yml"
 GLOSSARY = "data/glossary.yml"
+DRILLS = "data/drills.yml"
 
 
 class Reader:
@@ -96,6 +98,15 @@ class Reader:
         """Read ``data/sql``."""
         return self.exercises("sql", "sql", sql_problem)
 
+    def drills(self) -> tuple[Drill, ...]:
+        """Read the estimation drills, if there are any."""
+        if not (self.root / DRILLS).is_file():
+            return ()
+        document = self.document(DRILLS, "drills")
+        found, problems = drills(document)
+        self.problems.extend(problems)
+        return found
+
     def exercises(self, folder: str, schema: str, build: Callable[[Document], tuple[E | None, list[Problem]]]) -> tuple[E, ...]:
         """Read a folder of exercises, in the order in which readers meet them."""
         made: list[E] = []
@@ -159,6 +170,7 @@ def read_site(root: Path) -> Site:
     glossary = reader.document(GLOSSARY, "glossary")
     terms = tuple(Term(line=glossary.line((i,)), **entry) for i, entry in enumerate(glossary.value or ()))
     site = replace(site, renamed=renames(published), glossary=terms, challenges=reader.challenges(), sql=reader.sql())
+    site = replace(site, drills=reader.drills())
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     if phases and levels and topics:
         reader.problems.extend(check_references(site, root))

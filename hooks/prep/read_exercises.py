@@ -125,6 +125,10 @@ def check_exercises(site: Site, root: Path) -> Iterator[Problem]:
             if name not in site.by_id:
                 line = next((number for number, row in enumerate(text.split("\n"), 1) if name in row), 1)
                 yield Problem(exercise.path, line, f"no question '{name}'{did_you_mean(name, site.by_id)}")
+    for drill in site.drills:
+        for name in drill.questions:
+            if name not in site.by_id:
+                yield Problem("data/drills.yml", 1, f"{drill.id}: no question '{name}'{did_you_mean(name, site.by_id)}")
     known = {path.stem.replace("-", "_") for path in (root / "data" / "challenges").glob("*.yml")}
     for folder in sorted((root / CODE).glob("*/solution.py")):
         if folder.parent.name not in known:

@@ -116,6 +116,7 @@ def generated_uris(site: Site) -> dict[str, str]:
     uris |= {exercise.uri: exercise.path for exercise in site.exercises}
     uris |= {"practice/coding.md": "data/challenges"} if site.challenges else {}
     uris |= {"practice/sql.md": "data/sql"} if site.sql else {}
+    uris |= {"practice/estimation.md": "data/drills.yml"} if site.drills else {}
     uris |= {"levels/index.md": "data/levels.yml", "a-z.md": "data/topics.yml"}
     if site.glossary:
         uris["reference/glossary.md"] = "data/glossary.yml"

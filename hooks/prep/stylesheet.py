@@ -94,8 +94,8 @@ def words_in(script: Path) -> set[str]:
 
 
 def scripts(site: Path) -> list[Path]:
-    """Return the scripts of a built site."""
-    return sorted((site / "assets").rglob("*.js"))
+    """Return the scripts of a built site, but for the editor, which brings its own styles."""
+    return [path for path in sorted((site / "assets").rglob("*.js")) if not path.name.startswith("codemirror")]
 
 
 def script_names(site: Path) -> set[str]:

@@ -32,6 +32,7 @@ SCRIPTS = {
     "[data-meter]": "meters.js",
     "[data-answers-toolbar]": "answers.js",
     "[data-print-toolbar]": "print.js",
+    "[data-drill]": "drills.js",
     "[data-workbench]": "workbench.js",
     "[data-today]": "today.js",
     "[data-progress-panel]": "progress.js",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from prep.model import Site
 from prep.pages.atoz import a_to_z
 from prep.pages.checklists import checklist_index, checklist_page
+from prep.pages.drills import drill_page
 from prep.pages.exercises import CODING, SQL, challenge_page, exercise_index, sql_page
 from prep.pages.glossary import glossary_page
 from prep.pages.levels import cell_page, level_index, level_page
@@ -46,7 +47,7 @@ def generate(site: Site) -> Iterator[Generated]:
 
 
 def exercises(site: Site) -> Iterator[Generated]:
-    """Yield the pages of the coding challenges and the SQL problems, after their lists."""
+    """Yield the pages of the coding challenges and the SQL problems, after their lists, and the drills."""
     if site.challenges:
         text = exercise_index("practice/coding.md", "Coding challenges", CODING, site.challenges)
         yield Generated("practice/coding.md", text, "data/challenges")
@@ -56,3 +57,5 @@ def exercises(site: Site) -> Iterator[Generated]:
         yield Generated("practice/sql.md", exercise_index("practice/sql.md", "SQL problems", SQL, site.sql), "data/sql")
     for problem in site.sql:
         yield Generated(problem.uri, sql_page(problem, site), problem.path)
+    if site.drills:
+        yield Generated("practice/estimation.md", drill_page(site), "data/drills.yml")
