@@ -33,7 +33,7 @@ export function createEditor(parent, { language, text, label, changed, submit })
       indentUnit.of("    "),
       EditorState.tabSize.of(4),
       LANGUAGES[language](),
-      EditorView.contentAttributes.of({ "aria-label": label }),
+      EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
       EditorView.updateListener.of((update) => update.docChanged && changed(update.state.doc.toString())),
     ],
   });

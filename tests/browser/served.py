@@ -17,6 +17,9 @@ LEVEL = "levels/entry/"
 A_TO_Z = "a-z/"
 PROGRESS = "practice/progress/"
 NOTEBOOK = "notebooks/gradient-descent/"
+CHALLENGE = "practice/coding/roc-auc-by-ranks/"
+PROBLEM = "practice/sql/nth-highest-salary/"
+DRILLS = "practice/estimation/"
 MISSING = "no/such/page/"
 
 
@@ -57,4 +60,5 @@ class Served:
         return {
             "front": "", "question": question, "checklist": CHECKLIST, "plan": PLAN, "level": LEVEL, "a-to-z": A_TO_Z,
             "guide": GUIDE_PAGE, "notebook": NOTEBOOK, "progress": PROGRESS, "missing": MISSING,
+            "challenge": CHALLENGE, "problem": PROBLEM, "drills": DRILLS,
         }  # fmt: skip

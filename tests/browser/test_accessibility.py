@@ -17,7 +17,10 @@ OPTIONS = {"runOnly": TAGS, "rules": {"target-size": {"enabled": True}}, "result
 RUN = """async (options) => (await axe.run(document, options)).violations.flatMap(({ id, nodes }) =>
   nodes.map(({ target, any, all, none, html }) =>
     [id, target.join(' '), (any[0] ?? all[0] ?? none[0])?.message, html.slice(0, 120)].join(': ')))"""
-TEMPLATES = ("front", "question", "checklist", "plan", "level", "a-to-z", "guide", "notebook", "progress", "missing")
+TEMPLATES = (
+    "front", "question", "checklist", "plan", "level", "a-to-z", "guide", "notebook", "progress", "missing",
+    "challenge", "problem", "drills",
+)  # fmt: skip
 SIZES = {"1280": DESKTOP, "390": PHONE}
 WIDTHS = pytest.mark.parametrize("width", SIZES)
 SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark"])

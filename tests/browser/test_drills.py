@@ -5,14 +5,14 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.conftest import NewReader
 from tests.browser.reader import Reader
+from tests.browser.served import DRILLS
 
-PAGE = "practice/estimation/"
 ID = "decode-speed-roofline"
 
 
 def form(reader: Reader) -> Locator:
     """Open the page and return the form of one drill with two numbers."""
-    return reader.go(PAGE).locator(f"[data-drill='{ID}'] form")
+    return reader.go(DRILLS).locator(f"[data-drill='{ID}'] form")
 
 
 def test_right_numbers_tick_the_drill(reader: Reader) -> None:
@@ -46,7 +46,7 @@ def test_what_is_typed_is_understood(reader: Reader, typed: str, said: str) -> N
 
 
 def test_without_scripts_the_sum_reads(new_reader: NewReader) -> None:
-    page = new_reader(java_script_enabled=False).go(PAGE)
+    page = new_reader(java_script_enabled=False).go(DRILLS)
     expect(page.locator("form.drill")).to_have_count(0)
     page.locator("summary", has_text="Show the sum").first.click()
     expect(page.get_by_text("at_16_bits").first).to_be_visible()

@@ -9,10 +9,10 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewReader
 from tests.browser.reader import Reader
-from tests.browser.served import PROGRESS
+from tests.browser.served import CHALLENGE, PROBLEM, PROGRESS
+from tests.browser.test_accessibility import violations
 from tests.guides import ROOT
 
-CHALLENGE, PROBLEM = "practice/coding/roc-auc-by-ranks/", "practice/sql/nth-highest-salary/"
 FOLDER = ROOT / "examples/challenges/roc_auc_by_ranks"
 SOLUTION = (FOLDER / "solution.py").read_text(encoding="utf-8")
 ENDLESS = "n = 0\nwhile True:\n    n += 1\n"
@@ -176,3 +176,12 @@ def test_the_editor_is_left_by_keyboard(reader: Reader) -> None:
     page.keyboard.press("Escape")
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Run", exact=True)).to_be_focused()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", [CHALLENGE, PROBLEM])
+def test_axe_finds_nothing_in_an_open_workbench(new_reader: NewReader, scheme: str, path: str) -> None:
+    page = new_reader(color_scheme=scheme).go(path)
+    page.get_by_role("button", name="Write it here").click()
+    press(page, "Check", "failed.")
+    assert violations(page) == []
