@@ -73,6 +73,16 @@ def test_an_endless_loop_is_stopped_and_the_next_run_works(reader: Reader) -> No
     expect(page.locator(".workbench__printed")).to_have_text("42\n")
 
 
+def test_a_crash_of_the_runtime_is_told_and_the_next_run_works(reader: Reader) -> None:
+    page = reader.go(CHALLENGE)
+    deep = "class A:\n    def __repr__(self):\n        return repr([self])\n\nrepr(A())\n"
+    write(page, f"import sys\nsys.setrecursionlimit(10**9)\n\n{deep}")
+    press(page, "Run", "Python ran out of stack")
+    write(page, "print(6 * 7)\n")
+    press(page, "Run", "It ran.")
+    reader.forgive("console: ")
+
+
 def test_a_run_can_be_stopped_by_hand(reader: Reader) -> None:
     page = reader.go(CHALLENGE)
     write(page, ENDLESS)

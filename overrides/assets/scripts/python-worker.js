@@ -35,7 +35,12 @@ self.onmessage = async ({ data: { code, checks } }) => {
   }
   postMessage({ ready: true });
   printed = 0;
-  if (checks) for (const [what, message] of module.check(code, checks)) postMessage({ result: { what, message } });
-  else postMessage({ error: module.run(code) });
-  postMessage({ done: true });
+  try {
+    if (checks) for (const [what, message] of module.check(code, checks)) postMessage({ result: { what, message } });
+    else postMessage({ error: module.run(code) });
+    postMessage({ done: true });
+  } catch {
+    // Python itself turns its errors into results; what gets here has ended the runtime.
+    postMessage({ broken: true });
+  }
 };

@@ -43,6 +43,7 @@ export class Runner {
       worker.onerror = () => end(new Error(MISSING));
       worker.onmessage = ({ data }) => {
         if (data.missing) return end(new Error(MISSING));
+        if (data.broken) return end(new Error(BROKEN));
         if (data.ready || data.result) restart();
         hear(data);
         if (data.done) end();
@@ -58,3 +59,4 @@ export class Runner {
 }
 
 const MISSING = "The runtime could not be loaded: there is no connection, or this copy of the site was built without it. What you wrote is kept.";
+const BROKEN = "Python ran out of stack or memory and was ended; the next run starts it anew. Is there a recursion without an end, or a very deep one?";
