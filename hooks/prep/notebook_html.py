@@ -19,6 +19,7 @@ from prep.urls import link
 
 STDERR = "application/vnd.jupyter.stderr"
 SOLUTION = "celltag_solution"
+SOLUTION_TEXT = re.compile(r"\s*<p><strong>Exercise (?P<number>\d+)\.")
 FORMULA = re.compile(r"\$\$(?P<block>.+?)\$\$|\$(?P<inline>[^$]+)\$", re.S)
 QUESTION = re.compile(r'href="question:(?P<id>[a-z0-9-]+)"')
 ALT = re.compile(r"^# alt: (?P<text>.+)$", re.M)
@@ -47,9 +48,12 @@ def lighten(html: str) -> LightPage:
     for cell in soup.select(".jp-RenderedMarkdown, .highlight-ipynb, .jp-OutputArea-output"):
         is_text = "jp-RenderedMarkdown" in cell["class"]
         is_solution = cell.find_parent(class_=SOLUTION) is not None
-        if hidden and (is_text or not is_solution):
+        if hidden and not is_solution:
             parts.append(folded(hidden))
             hidden = []
+        # Only code carries its tag into the page; the words before it belong to the solution as well.
+        if is_solution and not hidden and parts and SOLUTION_TEXT.match(parts[-1]):
+            hidden.append(parts.pop())
         place = hidden if is_solution else parts
         if "highlight-ipynb" in cell["class"]:
             code = cell.get_text()
@@ -66,7 +70,9 @@ def lighten(html: str) -> LightPage:
 
 def folded(cells: list[str]) -> str:
     """Return the cells of a solution, tagged ``solution`` in the notebook, closed until the reader opens them."""
-    return f'<details class="answer"><summary>Solution</summary>\n{chr(10).join(cells)}\n</details>'
+    text = SOLUTION_TEXT.match(cells[0])
+    title = f"Solution of exercise {text['number']}" if text else "Solution"
+    return f'<details class="answer"><summary>{title}</summary>\n{chr(10).join(cells)}\n</details>'
 
 
 def notebook_page(html: str, uri: str, site: Site, repository: str) -> LightPage:
