@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 import tempfile
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -16,6 +17,8 @@ from tests.links import dead_links, ids, loaded, read
 
 BASE = "https://outloud-ml.github.io/guide/"
 HOST = re.compile(r"""(?:url\(|@import|import\(|importScripts\(|fetch\(|from)\s*["']?\s*(?:https?:)?//[^\s"')]+""")
+# All notebooks run anew take about a third of this on two quiet cores.
+NOTEBOOK_SECONDS = 400
 pytestmark = pytest.mark.xdist_group("real")
 
 
@@ -142,3 +145,12 @@ def test_error_page_works_at_any_depth_below_a_path(below_a_path: Path) -> None:
     local = [a for a in loaded(reader) + reader.attributes("href", "a") if not urlsplit(a).scheme and not a.startswith("#")]
     assert local
     assert [address for address in local if not address.startswith("/repo/")] == []
+
+
+def test_notebooks_keep_to_their_time(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = re.search(r"Notebooks: (\d+) in ([\d.]+) seconds", site.with_suffix(".log").read_text(encoding="utf-8"))
+    assert found
+    with capsys.disabled():
+        print(f"\n{found[0]}, {NOTEBOOK_SECONDS} allowed for all of them", file=sys.stderr)
+    assert int(found[1]) == len(list((ROOT / "docs" / "notebooks").glob("*.ipynb")))
+    assert float(found[2]) <= NOTEBOOK_SECONDS
