@@ -28,28 +28,30 @@ def drill_page(site: Site) -> str:
 
 
 def drill_html(drill: Drill, site: Site) -> str:
-    """Return one drill as Markdown; a script adds fields for numbers to the element with the expected values."""
+    """Return one drill as Markdown; its form is shown where a script can compare."""
     about = ", ".join(question_link(URI, site.by_id[name]) for name in drill.questions)
-    expected = "".join(answer_html(answer) for answer in drill.answers)
+    fields = "".join(field(answer) for answer in drill.answers)
     chain = "\n".join(f"| `{name}` | {number(value)} |" for name, value in drill.steps.items())
     result = "; ".join(f"{answer.label}: **{number(answer.value)} {answer.unit}**" for answer in drill.answers)
     solution = (
         f"{result}.\n\n{drill.say.strip()}\n\n| factor | value |\n|---|---:|\n{chain}\n\n"
         f"```python\n{drill.code.strip()}\n```\n\n{drill.sense.strip()}"
     )
+    form = f'{fields}<button class="tool">Compare</button><p role="status"></p>'
     return (
         f"### {escape(drill.title)} {{ #{drill.id} }}\n\n{drill.ask.strip()}\n\n"
-        f'<div data-drill="{drill.id}" hidden>{expected}</div>\n\n'
+        f'<form class="drill" data-drill="{drill.id}">{form}</form>\n\n'
         f"///// details | Show the sum\n    attrs: {{class: answer}}\n\n{solution}\n/////\n\n"
         f'<p class="facts">The answers behind it: {about}.</p>\n\n' + tick(drill.tick, "I can do this sum")
     )
 
 
-def answer_html(answer: Answer) -> str:
-    """Return what the script has to know about one number."""
+def field(answer: Answer) -> str:
+    """Return the field for one number, with what the script has to know about it."""
+    known = f'data-label="{escape(answer.label)}" data-value="{answer.value!r}" data-tolerance="{answer.tolerance}"'
     return (
-        f'<data value="{answer.value!r}" data-tolerance="{answer.tolerance}" data-unit="{escape(answer.unit)}">'
-        f"{escape(answer.label)}</data>"
+        f"<label>{escape(answer.label)} "
+        f'<input type="text" inputmode="decimal" size="10" autocomplete="off" {known}> {escape(answer.unit)}</label>'
     )
 
 
