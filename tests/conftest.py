@@ -1,6 +1,7 @@
 """Fixtures for all tests: the repository, a small guide to break, and the real site, built once."""
 
 import fcntl
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,9 @@ import pytest
 
 from tests import coverage_table
 from tests.guides import ROOT, build, copy_small, warnings
+
+# Small matrices on a machine with few cores: threads of linear algebra only get into each other's way.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

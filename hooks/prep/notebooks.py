@@ -22,8 +22,10 @@ QUESTION = re.compile(r"\]\(question:(?P<id>[^)]*)\)")
 def limit_run_time() -> None:
     """Stop a cell that runs too long; mkdocs-jupyter has no option for it, so Jupyter's own configuration says it.
 
-    The environment variable ``GUIDE_CELL_SECONDS`` changes the limit.
+    The environment variable ``GUIDE_CELL_SECONDS`` changes the limit. Matrices here are small: more than one thread for
+    each costs several times the time that it saves.
     """
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
     seconds = float(os.environ.get("GUIDE_CELL_SECONDS", SECONDS_PER_CELL))
     folder = Path(tempfile.gettempdir()) / f"guide-jupyter-{os.getpid()}"
     folder.mkdir(exist_ok=True)

@@ -1,0 +1,33 @@
+"""Scores every candidate on the test rows and takes the best."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.base import clone
+from sklearn.model_selection import StratifiedKFold, cross_val_score, train_test_split
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+
+@dataclass(frozen=True)
+class Report:
+    """The accuracies of the folds of each candidate, the winner's name, and its accuracy on the test rows."""
+
+    fold_scores: dict[str, list[float]]
+    winner: str
+    test_score: float
+
+
+def bake_off(x: NDArray[Any], y: NDArray[Any], candidates: dict[str, Any], seed: int = 0) -> Report:
+    """Return the comparison of unfitted classifiers by name; raises ``ValueError`` if there are none."""
+    if not candidates:
+        raise ValueError("no candidates")
+    train_x, test_x, train_y, test_y = train_test_split(x, y, test_size=0.2, stratify=y, random_state=seed)
+    folds = StratifiedKFold(5, shuffle=True, random_state=seed)
+    pipelines = {name: make_pipeline(StandardScaler(), clone(model)) for name, model in candidates.items()}
+    scores = {name: cross_val_score(p, train_x, train_y, cv=folds, scoring="accuracy").tolist() for name, p in pipelines.items()}
+    tested = {name: float(p.fit(train_x, train_y).score(test_x, test_y)) for name, p in pipelines.items()}
+    winner = max(tested, key=lambda name: tested[name])
+    return Report(scores, winner, tested[winner])

@@ -1,0 +1,82 @@
+"""A small variational autoencoder for binary data."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+Params = dict[str, Array]
+
+
+def new_params(d: int, h: int, k: int, rng: np.random.Generator) -> Params:
+    """Return weights for d columns, h hidden units and k latent dimensions; this function is given."""
+    shapes = {"w_e": (d, h), "w_m": (h, k), "w_v": (h, k), "w_d": (k, h), "w_o": (h, d)}
+    params: Params = {name: rng.normal(size=shape) / np.sqrt(shape[0]) for name, shape in shapes.items()}
+    return params | {f"b_{name[2]}": np.zeros(shape[1]) for name, shape in shapes.items()}
+
+
+def encode(params: Params, x: Array) -> tuple[Array, Array]:
+    """Return mean and log-variance of q(z | x), each of shape (n, k); this function is given."""
+    hidden = np.tanh(x @ params["w_e"] + params["b_e"])
+    return hidden @ params["w_m"] + params["b_m"], hidden @ params["w_v"] + params["b_v"]
+
+
+def reparameterize(mean: Array, log_var: Array, noise: Array) -> Array:
+    """Return the latent values that standard normal noise stands for."""
+    z: Array = mean + np.exp(log_var / 2) * noise
+    return z
+
+
+def decode(params: Params, z: Array) -> Array:
+    """Return the logits, shape (n, d), of the columns being 1; this function is given."""
+    logits: Array = np.tanh(z @ params["w_d"] + params["b_d"]) @ params["w_o"] + params["b_o"]
+    return logits
+
+
+def kl_divergence(mean: Array, log_var: Array) -> Array:
+    """Return KL(q || standard normal) of each row, in nats, shape (n,)."""
+    # expm1 keeps the digits of exp(v) - 1 where v is near 0.
+    kl: Array = 0.5 * (mean**2 + np.expm1(log_var) - log_var).sum(axis=1)
+    return kl
+
+
+def elbo(params: Params, x: Array, noise: Array) -> float:
+    """Return the mean over rows of log-likelihood minus KL, with one draw of noise per row."""
+    mean, log_var = encode(params, x)
+    logits = decode(params, reparameterize(mean, log_var, noise))
+    # log p = x * logit - log(1 + exp(logit)), for any size of the logit.
+    log_likelihood = (x * logits - np.logaddexp(0.0, logits)).sum(axis=1)
+    return float((log_likelihood - kl_divergence(mean, log_var)).mean())
+
+
+def gradients(params: Params, x: Array, noise: Array) -> Params:
+    """Return the gradient of the ELBO with respect to each weight."""
+    n = len(x)
+    hidden_e = np.tanh(x @ params["w_e"] + params["b_e"])
+    mean, log_var = encode(params, x)
+    z = reparameterize(mean, log_var, noise)
+    hidden_d = np.tanh(z @ params["w_d"] + params["b_d"])
+    d_logits = (x - np.exp(-np.logaddexp(0.0, -decode(params, z)))) / n
+    d_sum_d = d_logits @ params["w_o"].T * (1 - hidden_d**2)
+    d_z = d_sum_d @ params["w_d"].T
+    d_mean = d_z - mean / n
+    # The noise carries the gradient of z to the log-variance.
+    d_log_var = d_z * (z - mean) / 2 - np.expm1(log_var) / 2 / n
+    d_sum_e = (d_mean @ params["w_m"].T + d_log_var @ params["w_v"].T) * (1 - hidden_e**2)
+    into = {"e": (x, d_sum_e), "m": (hidden_e, d_mean), "v": (hidden_e, d_log_var), "d": (z, d_sum_d), "o": (hidden_d, d_logits)}
+    weights = {f"w_{name}": values.T @ d_out for name, (values, d_out) in into.items()}
+    return weights | {f"b_{name}": d_out.sum(axis=0) for name, (_, d_out) in into.items()}
+
+
+def train(params: Params, x: Array, rng: np.random.Generator, steps: int, rate: float) -> Params:
+    """Return new weights after gradient steps on all rows, with fresh noise in each."""
+    for _ in range(steps):
+        slopes = gradients(params, x, rng.normal(size=(len(x), params["w_d"].shape[0])))
+        params = {name: weights + rate * slopes[name] for name, weights in params.items()}
+    return params
+
+
+def sample(params: Params, count: int, rng: np.random.Generator) -> Array:
+    """Return the probabilities, shape (count, d), that the decoder gives to draws from the prior."""
+    logits = decode(params, rng.normal(size=(count, params["w_d"].shape[0])))
+    probabilities: Array = np.exp(-np.logaddexp(0.0, -logits))
+    return probabilities
