@@ -17,9 +17,9 @@ def seeded(seed: int) -> random.Random:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_recall_on_5000_vectors(seed: int) -> None:
+def test_recall_on_2000_vectors(seed: int) -> None:
     rng = np.random.default_rng(seed)
-    vectors, queries = rng.normal(size=(5000, 6)), rng.normal(size=(50, 6))
+    vectors, queries = rng.normal(size=(2000, 6)), rng.normal(size=(50, 6))
     _, truth = NearestNeighbors(n_neighbors=10, algorithm="brute").fit(vectors).kneighbors(queries)
     index = solution.HNSW(5, 10, seeded(seed))
     for vector in vectors.tolist():

@@ -106,6 +106,13 @@ def check_bad_arguments(solution):
     same((result.answer, result.tokens), ("", 30), "three bad calls, answer and tokens")
     result, _, _ = run(solution, [bad, bad, good, bad, bad, solution.Reply(1)], adder(solution)[0])
     ended(result, "done", ["bad call", "bad call", "ok", "bad call", "bad call", "answer"], "two bad, one good, two bad, answer")
+    tools = {**adder(solution)[0], "crash": solution.Tool(Flaky(9, ValueError("no")), {})}
+    result, _, _ = run(solution, [bad, bad, ask(solution, "crash"), bad, bad, solution.Reply(1)], tools)
+    kinds = ["bad call", "bad call", "failed", "bad call", "bad call", "answer"]
+    ended(result, "done", kinds, "two bad calls, one that is good but fails, two bad, answer")
+    half = {"half": solution.Tool(lambda x: x / 2, {"x": float})}
+    result, _, _ = run(solution, [ask(solution, "half", x=3), ask(solution, "half", x=3.0), solution.Reply(1)], half)
+    ended(result, "done", ["bad call", "ok", "answer"], "an integer for a float, then a float")
     result, _, _ = run(solution, [bad], adder(solution)[0], bad_calls=1)
     ended(result, "bad calls", ["bad call"], "bad_calls 1, one bad call")
 
@@ -126,6 +133,9 @@ def check_loops(solution):
     tool = Flaky(99, ValueError("no"))
     result, _, _ = run(solution, [one] * 2, {"add": solution.Tool(tool, {"a": int, "b": int})}, repeats=1)
     ended(result, "loop", ["failed", "loop"], "repeats 1, a call that fails, twice")
+    two = {name: solution.Tool(lambda n: n, {"n": int}) for name in ("get", "put")}
+    replies = [ask(solution, "get", n=1), ask(solution, "put", n=1), solution.Reply(1)]
+    ended(run(solution, replies, two, repeats=1)[0], "done", ["ok", "ok", "answer"], "repeats 1, two tools, same arguments")
     lists = {"join": solution.Tool(lambda parts: "+".join(sorted(parts)), {"parts": list})}
     result, _, _ = run(solution, [ask(solution, "join", parts=["a", "b"])] * 2, lists, repeats=1)
     ended(result, "loop", ["ok", "loop"], "repeats 1, the same list twice")
@@ -139,6 +149,8 @@ def check_steps(solution):
         result, _, _ = run(solution, replies, tools, steps=steps)
         ended(result, "out of steps", ["ok"] * steps, f"steps {steps}, calls only")
         same((len(seen), result.tokens), (steps, 10 * steps), f"steps {steps}, runs of the tool and tokens")
+    result, _, _ = run(solution, [ask(solution, "add", 10, a=1, b=2)], adder(solution)[0], steps=1, tokens=10)
+    ended(result, "out of steps", ["ok"], "steps 1 and tokens 10, one call of 10")
     bad = ask(solution, "sub")
     result, _, _ = run(solution, [bad, bad], {}, steps=2)
     ended(result, "out of steps", ["bad call"] * 2, "steps 2, two bad calls")
@@ -162,6 +174,8 @@ def check_tokens(solution):
     ended(result, "out of tokens", [], "tokens 0")
     result, _, _ = run(solution, [ask(solution, "add", 60, a=1), ask(solution, "add", 40)], adder(solution)[0], tokens=100)
     ended(result, "out of tokens", ["bad call"] * 2, "tokens 100, bad calls of 60 and 40")
+    result, _, _ = run(solution, [ask(solution, "sub", 101)], {}, tokens=100)
+    ended(result, "out of tokens", ["over budget"], "tokens 100, a bad call of 101")
     result, _, _ = run(solution, [solution.Reply(500, answer="late")], {}, tokens=100)
     ended(result, "done", ["answer"], "tokens 100, an answer of 500")
     same((result.answer, result.tokens), ("late", 500), "tokens 100, an answer of 500, answer and tokens")
@@ -194,6 +208,15 @@ def check_retries(solution):
             same(output, {"n": 1}, f"{what}, output shown to the model")
         else:
             assert str(error) in str(output), f"{what}: output with {str(error)!r} expected, {output!r} found"
+
+    class Stop(BaseException):
+        """Like KeyboardInterrupt, no ``Exception``."""
+
+    try:
+        result, _, _ = run(solution, [ask(solution, "stop"), solution.Reply(1)], {"stop": solution.Tool(Flaky(9, Stop()), {})})
+    except Stop:
+        return
+    raise AssertionError(f"a tool that raises no Exception but a BaseException: it passes through expected, {result} found")
 
 
 def check_trace_is_not_changed_by_tools(solution):

@@ -44,6 +44,8 @@ def check_start(solution):
     assert abs(a.mean()) < 0.03, f"d_in 64, 1,024 values of a: mean near 0 expected, {a.mean():.4f} found"
     count = len(np.unique(a.round(12)))
     assert count > 1000, f"1,024 values of a: all different expected, {count} different ones found"
+    next_a = np.asarray(solution.LoRALinear(weight, 16, 32.0, rng).a)
+    assert not np.array_equal(a, next_a), "two layers from one rng: different values of a expected, the same found"
 
 
 def check_forward(solution):
@@ -144,10 +146,10 @@ class Spy(np.ndarray):
 
 
 def check_no_full_product(solution):
-    """Before the merge, no matrix of the weight's size is computed from A and B"""
+    """Before the merge, no further matrix of the weight's size is computed"""
     layer = trained(solution, 7, 5, 2, 4.0)
     layer.a, layer.b = np.array(layer.a).view(Spy), np.array(layer.b).view(Spy)
-    x, slopes = np.ones((3, 5)), np.ones((3, 7))
+    x, slopes = np.ones((3, 5)).view(Spy), np.ones((3, 7)).view(Spy)
     for name, call in (("forward", lambda: layer.forward(x)), ("gradients", lambda: layer.gradients(x, slopes))):
         Spy.shapes = []
         try:
@@ -155,7 +157,7 @@ def check_no_full_product(solution):
             full = [shape for shape in Spy.shapes if shape in ((7, 5), (5, 7))]
         finally:
             Spy.shapes = None
-        what = f"{name}, weight (7, 5), rank 2, 3 rows, arrays from A and B"
+        what = f"{name}, weight (7, 5), rank 2, 3 rows, arrays computed"
         assert not full, f"{what}: none of the weight's size expected, shape {full[0]} found"
 
 
