@@ -2,9 +2,12 @@
 
 import importlib
 import re
+import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,12 +19,29 @@ from prep.read import read_site
 from prep.sqlrun import answer, same
 from tests.guides import ROOT
 
+SECONDS = 30
 SITE = read_site(ROOT)
 CHALLENGES = {challenge.id: challenge for challenge in SITE.challenges}
 PROBLEMS = {problem.id: problem for problem in SITE.sql}
 CODE_BUGS = {f"{c.id}: {bug.bug}": (c, bug) for c in SITE.challenges for bug in c.bugs}
 SQL_BUGS = {f"{p.id}: {bug.bug}": (p, bug) for p in SITE.sql for bug in p.bugs}
 SQL_SOLUTIONS = {f"{p.id}: {solution.title}": (p, solution.sql) for p in SITE.sql for solution in p.solutions}
+
+
+@contextmanager
+def ending(seconds: int) -> Iterator[None]:
+    """Fail a wrong solution that does not end, instead of waiting for it: the judge reports what is raised in a check."""
+
+    def stop(*_: object) -> None:
+        raise TimeoutError(f"it did not end within {seconds} seconds")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def faults(challenge: Challenge, code: str) -> list[str]:
@@ -43,7 +63,8 @@ def test_start_of_a_solution_runs_and_is_refused(challenge: Challenge) -> None:
 @pytest.mark.parametrize(("challenge", "bug"), CODE_BUGS.values(), ids=CODE_BUGS)
 def test_wrong_solution_is_refused(challenge: Challenge, bug: Bug) -> None:
     assert judge.run(bug.source) == ""
-    assert faults(challenge, bug.source)
+    with ending(SECONDS):
+        assert faults(challenge, bug.source)
 
 
 @pytest.mark.parametrize("challenge", CHALLENGES.values(), ids=CHALLENGES)
