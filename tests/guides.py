@@ -5,9 +5,12 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
+Result = TypeVar("Result")
 ROOT = Path(__file__).parents[1]
 SMALL = ROOT / "tests" / "fixtures" / "guide"
 EPOCH = "1767225600"
@@ -58,7 +61,7 @@ def build(guide: Path, site: Path, umask: int = 0o022, **changes: str) -> subpro
     """Build a guide as ``make build`` does."""
     return subprocess.run(
         command("build", "--strict", "--site-dir", str(site)),
-        cwd=guide, env=environment(**changes), umask=umask, text=True, check=False, timeout=120,
+        cwd=guide, env=environment(**changes), umask=umask, text=True, check=False, timeout=900,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip
 
@@ -70,6 +73,12 @@ def warnings(output: str) -> list[str]:
     same stream, which says nothing about the build: a cell that fails is reported by MkDocs itself.
     """
     return re.findall(r"^(?:WARNING|ERROR|CRITICAL) +- .*$", output, re.MULTILINE)
+
+
+def in_thread(function: Callable[[], Result]) -> Result:
+    """Return what a function returns when it is called in a thread: Playwright keeps an event loop in the main one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(function).result()
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -17,7 +17,7 @@ from prep.downloads import starter
 from prep.exercises import Bug, Challenge, SqlProblem
 from prep.read import read_site
 from prep.sqlrun import answer, same
-from tests.guides import ROOT
+from tests.guides import ROOT, in_thread
 
 SECONDS = 30
 SITE = read_site(ROOT)
@@ -46,7 +46,12 @@ def ending(seconds: int) -> Iterator[None]:
 
 def faults(challenge: Challenge, code: str) -> list[str]:
     """Return what the checks of a challenge find wrong in code."""
-    return [f"{verdict.what}: {verdict.message}" for verdict in judge.check(code, challenge.checks) if verdict.message]
+
+    def judged() -> list[judge.Verdict]:
+        return list(judge.check(code, challenge.checks))
+
+    verdicts = in_thread(judged) if "asyncio" in challenge.needs else judged()
+    return [f"{verdict.what}: {verdict.message}" for verdict in verdicts if verdict.message]
 
 
 @pytest.mark.parametrize("challenge", CHALLENGES.values(), ids=CHALLENGES)

@@ -38,7 +38,7 @@ def folder(prefix: str, site: Site) -> list[Any]:
     def order(uri: str) -> tuple[bool, int, int, str]:
         stem = uri.removeprefix(prefix).removesuffix(".md")
         place = generated.index(uri) if uri in generated else len(generated)
-        return not stem.endswith("index"), levels.get(stem.split("/")[0], len(levels)), place, uri
+        return stem.rpartition("/")[2] != "index", levels.get(stem.split("/")[0], len(levels)), place, uri
 
     titles = {page.uri: subject(page) for page in site.pages} | dict(site.notebooks)
     titles |= {uri: level.title for _, level, uri in site.cells()}
