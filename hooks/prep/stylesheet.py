@@ -31,8 +31,11 @@ NEGATION = re.compile(r":(?:not|is|where|has)\([^)]*\)")
 OFF = (
     "md-annotation",
     "md-banner",
+    "md-button",
     "md-consent",
     "md-feedback",
+    "md-search-result__more",
+    "md-search-result__terms",
     "md-source__",
     "md-status",
     "md-tag",
