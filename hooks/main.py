@@ -24,14 +24,17 @@ from prep.markdown_ext import GuideExtension
 from prep.model import Site
 from prep.nav import expand
 from prep.notebook_html import notebook_page
+from prep.pages.calculators import with_calculators
 from prep.pages.progress import with_meters
 from prep.problems import SourceError
 from prep.read import read_site
+from prep.recordings import recorded_notebooks, recording
 
 log = logging.getLogger("mkdocs.hooks.guide")
 EMPTY_INDEX = json.dumps({"config": {"lang": ["en"], "separator": " ", "pipeline": []}, "docs": []})
 current: dict[str, Site] = {}
 clock: dict[str, float] = {}
+runs: dict[str, dict[str, Any]] = {}
 
 
 def root_of(config: MkDocsConfig) -> Path:
@@ -51,7 +54,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             log.error("%s", problem)
         raise Abort(f"{len(error.problems)} problem(s) in the sources; nothing was written.") from None
     notebooks.limit_run_time()
-    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(notebooks.cache_folder(root))
+    jupyter = config.plugins["mkdocs-jupyter"].config
+    jupyter["cache_dir"] = str(notebooks.cache_folder(root))
+    runs.clear()
+    runs.update({path.removeprefix("docs/"): recording(found) or {} for path, found in recorded_notebooks(root)})
+    jupyter["execute_ignore"] = list(runs)
     config.nav = expand(config.nav or [], site)
     extensions: list[Any] = [*config.markdown_extensions, GuideExtension()]  # names or instances
     config.markdown_extensions = extensions
@@ -85,7 +92,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     if any(question.page == uri for question in site.questions):
         written = next(p for p in site.pages if p.uri == uri)
         return collapse(written.text, uri, site)
-    return resolve_links(with_meters(markdown, site), uri, site)
+    return resolve_links(with_calculators(with_meters(markdown, site), site), uri, site)
 
 
 def on_pre_page(page: Page, **_: Any) -> Page:
@@ -102,7 +109,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
         return html
     clock[uri] += perf_counter()
     try:
-        light = notebook_page(html, uri, current["site"], config.repo_url or "")
+        light = notebook_page(html, uri, current["site"], config.repo_url or "", runs.get(uri))
         notebooks.check_output(light.html, root_of(config))
     except ValueError as error:
         raise Abort(f"docs/{uri}: {error}") from None

@@ -29,5 +29,6 @@ def test_time_comes_from_the_commit(tmp_path: Path) -> None:
     for day, epoch in (("2026-01-01", "1767225600"), ("2026-03-01", "1772323200")):
         site = tmp_path / day
         assert build(guide, site, SOURCE_DATE_EPOCH=epoch).returncode == 0
-        assert f"<lastmod>{day}</lastmod>" in (site / "sitemap.xml").read_text(encoding="utf-8")
-    assert differing(tmp_path / "2026-01-01", tmp_path / "2026-03-01") == ["sitemap.xml", "sitemap.xml.gz"]
+        assert f"<lastmod>{day}</lastmod>" in (site / "sitemap-all.xml").read_text(encoding="utf-8")
+    dated = ["sitemap-all.xml", "sitemap.xml", "sitemap.xml.gz"]
+    assert differing(tmp_path / "2026-01-01", tmp_path / "2026-03-01") == dated

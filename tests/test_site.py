@@ -42,7 +42,7 @@ def resolve(folder: str, link: str) -> str:
 
 def sitemap_of(site: Path) -> set[str]:
     """Return the addresses of the sitemap below the base."""
-    text = (site / "sitemap.xml").read_text(encoding="utf-8")
+    text = (site / "sitemap-all.xml").read_text(encoding="utf-8")
     return {address.removeprefix(BASE) for address in re.findall(r"<loc>(.*?)</loc>", text)}
 
 
@@ -136,7 +136,7 @@ def below_a_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_site_works_below_a_path(below_a_path: Path) -> None:
     assert sorted(set(dead_links(below_a_path, "https://owner.github.io/repo/"))) == []
-    text = (below_a_path / "sitemap.xml").read_text(encoding="utf-8")
+    text = (below_a_path / "sitemap-all.xml").read_text(encoding="utf-8")
     assert {place.startswith("https://owner.github.io/repo/") for place in re.findall(r"<loc>(.*?)</loc>", text)} == {True}
 
 

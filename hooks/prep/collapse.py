@@ -8,7 +8,8 @@ from prep.questions import numbered_lines
 from prep.urls import markdown_link
 
 QUESTION_LINK = re.compile(r"\]\(question:(?P<id>[^)]*)\)")
-EMPHASIS = re.compile(r"(?<!\\)([*_`\[\]<>&])")
+GUIDES = ("system-design/", "production/")
+MOST_LINKS = 3
 
 
 def resolve_links(text: str, page: str, site: Site) -> str:
@@ -49,9 +50,16 @@ def render(question: Question, site: Site) -> str:
     return (
         f"////// html | section.question\n    attrs: {{data-question: {question.id}, data-kind: {question.kind}}}\n\n"
         f"{former(question, site)}### {question.title} {{ #{question.id} }}\n\n{question.asked}\n{{ .asked }}\n\n"
-        f"///// details | Answer\n    attrs: {{class: answer}}\n\n{also}\n{parts}\n/////\n\n"
+        f"///// details | Answer\n    attrs: {{class: answer}}\n\n{also}\n{parts}\n{used(question, site)}/////\n\n"
         f'<p class="known">{known(question, site)}</p>\n\n//////\n'
     )
+
+
+def used(question: Question, site: Site) -> str:
+    """Return links to the walk-throughs and production guides that use the answer, the first few of them."""
+    pages = [page for page in site.pages if page.uri.startswith(GUIDES) and f"](question:{question.id})" in page.text]
+    links = [f"[{page.title.removeprefix('Walk-through: ')}]({markdown_link(question.page, page.uri)})" for page in pages]
+    return f"Used in: {', '.join(links[:MOST_LINKS])}.\n\n" if links else ""
 
 
 def former(question: Question, site: Site) -> str:

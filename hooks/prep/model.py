@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from prep.calculators import Calculator
 from prep.exercises import Challenge, Drill, SqlProblem
 
 
@@ -198,6 +199,7 @@ class Site:
     challenges: tuple[Challenge, ...] = ()
     sql: tuple[SqlProblem, ...] = ()
     drills: tuple[Drill, ...] = ()
+    calculators: tuple[Calculator, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

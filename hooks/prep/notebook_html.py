@@ -9,6 +9,7 @@ import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
@@ -17,11 +18,13 @@ from prep.mathml import mathml
 from prep.model import Site
 from prep.urls import link
 
+SHORT = 12
 STDERR = "application/vnd.jupyter.stderr"
 SOLUTION = "celltag_solution"
 SOLUTION_TEXT = re.compile(r"\s*<p><strong>Exercise (?P<number>\d+)\.")
 FORMULA = re.compile(r"\$\$(?P<block>.+?)\$\$|\$(?P<inline>[^$]+)\$", re.S)
 QUESTION = re.compile(r'href="question:(?P<id>[a-z0-9-]+)"')
+NOTEBOOK = re.compile(r'href="notebook:(?P<name>[a-z0-9-]+)"')
 ALT = re.compile(r"^# alt: (?P<text>.+)$", re.M)
 
 
@@ -75,8 +78,8 @@ def folded(cells: list[str]) -> str:
     return f'<details class="answer"><summary>{title}</summary>\n{chr(10).join(cells)}\n</details>'
 
 
-def notebook_page(html: str, uri: str, site: Site, repository: str) -> LightPage:
-    """Return a notebook with links to its file and to Colab, and with its links to questions resolved."""
+def notebook_page(html: str, uri: str, site: Site, repository: str, run: dict[str, Any] | None = None) -> LightPage:
+    """Return a notebook with links to its file and to Colab, what is known of its recorded ``run``, and its links resolved."""
     page = lighten(html)
     name = uri.rpartition("/")[2]
     tools = [f'<a href="{name}" download>Download the notebook</a>']
@@ -84,9 +87,17 @@ def notebook_page(html: str, uri: str, site: Site, repository: str) -> LightPage
         address = repository.replace("https://github.com/", "https://colab.research.google.com/github/", 1)
         tools.append(f'<a href="{address}/blob/main/docs/{uri}">Open in Colab</a>')
     body = QUESTION.sub(lambda m: f'href="{link(uri, site.by_id[m["id"]].page, m["id"])}"', page.html)
+    body = NOTEBOOK.sub(lambda m: f'href="{link(uri, f"notebooks/{m[1]}.ipynb")}"', body)
     head, mark, rest = body.partition("</h1>")
-    page.html = f'{head}{mark}<p class="notebook-tools">{" ".join(tools)}</p>{rest}'
+    page.html = f'{head}{mark}<p class="notebook-tools">{" ".join(tools)}</p>{recorded_run(run) if run else ""}{rest}'
     return page
+
+
+def recorded_run(run: dict[str, Any]) -> str:
+    """Return the sentence above a recorded notebook: when it ran, from which source, with which versions."""
+    versions = ", ".join(f"{name} {version}" for name, version in run["versions"].items())
+    text = f"Recorded run of {run['date']}, source {run['source'][:SHORT]}, with {versions}."
+    return f'<p class="facts">{html_module.escape(text)}</p>'
 
 
 def inside(tag: Tag | None) -> str:

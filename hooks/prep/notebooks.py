@@ -1,4 +1,4 @@
-"""The rules for notebooks: stored without outputs, readable, pointing at questions that exist, and not endless."""
+"""The rules for notebooks: stored without outputs unless recorded, readable, with links that lead somewhere, not endless."""
 
 import hashlib
 import json
@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from prep.problems import Problem, did_you_mean
+from prep.recordings import recording, why_stale
 from prep.text import read
 
 CACHE = ".cache/mkdocs-jupyter"
 SECONDS_PER_CELL = "60"
 MAX_PAGE = 150_000
-QUESTION = re.compile(r"\]\(question:(?P<id>[^)]*)\)")
+LINK = re.compile(r"\]\((?P<kind>question|notebook):(?P<id>[^)]*)\)")
 
 
 def limit_run_time() -> None:
@@ -57,20 +58,24 @@ def check_notebook(path: str, root: Path, questions: set[str]) -> Iterator[Probl
         yield from problems
         return
     try:
-        cells = json.loads(text)["cells"]
-        sources = [("".join(cell["source"]), cell["cell_type"], cell.get("outputs")) for cell in cells]
-    except (ValueError, KeyError, TypeError):
+        notebook = json.loads(text)
+        sources = [("".join(cell["source"]), cell["cell_type"], cell.get("outputs")) for cell in notebook["cells"]]
+        recorded = recording(notebook) is not None
+    except (ValueError, KeyError, TypeError, AttributeError):
         yield Problem(path, 1, "not a notebook; save it again from Jupyter in format 4")
         return
+    if recorded and (message := why_stale(notebook, root)):
+        yield Problem(path, 1, message)
+    known = {"question": questions, "notebook": {file.stem for file in (root / path).parent.glob("*.ipynb")}}
     for number, (source, kind, outputs) in enumerate(sources, 1):
-        if outputs:
+        if outputs and not recorded:
             yield Problem(
                 path, line_of(text, source), f"cell {number}: outputs are stored; clear all outputs, the build makes them"
             )
-        for match in QUESTION.finditer(source) if kind == "markdown" else ():
-            if match["id"] not in questions:
-                hint = did_you_mean(match["id"], questions)
-                yield Problem(path, line_of(text, match[0]), f"cell {number}: no question '{match['id']}'{hint}")
+        for match in LINK.finditer(source) if kind == "markdown" else ():
+            if match["id"] not in known[match["kind"]]:
+                hint = did_you_mean(match["id"], known[match["kind"]])
+                yield Problem(path, line_of(text, match[0]), f"cell {number}: no {match['kind']} '{match['id']}'{hint}")
 
 
 def check_output(html: str, root: Path) -> None:

@@ -7,15 +7,19 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from prep import questions
+from prep.calculators import Calculator
+from prep.designs import check_designs
 from prep.exercises import Challenge, Drill, Exercise, SqlProblem
 from prep.glossary import check_glossary
-from prep.model import Block, Checklist, Group, Item, LeftOut, Named, Page, Plan, Question, Site, Step, Task, Term
+from prep.model import Checklist, Named, Page, Plan, Question, Site, Term
 from prep.notebooks import title_of
 from prep.places import check_addresses, check_places
 from prep.problems import Problem, SourceError
 from prep.published import check_published, renames
+from prep.read_calculators import calculator
 from prep.read_drills import drills
 from prep.read_exercises import challenge, check_exercises, sql_problem
+from prep.read_plans import checklist, plan
 from prep.references import check_references, generated_uris, schedule
 from prep.rules import check as check_rules
 from prep.schema import check as check_schema
@@ -24,6 +28,7 @@ from prep.text import read as read_text
 from prep.yamlfile import Document, load, parse
 
 E = TypeVar("E", bound=Exercise)
+T = TypeVar("T")
 FRONT_MATTER = re.compile(r"---\n(?P<yaml>.*?\n)---(?:\n|$)", re.S)
 BEHAVIORAL = "behavioral"
 PUBLISHED = "data/published.yml"
@@ -92,11 +97,15 @@ class Reader:
 
     def challenges(self) -> tuple[Challenge, ...]:
         """Read ``data/challenges`` and the code of each in ``examples/challenges``."""
-        return self.exercises("challenges", "challenge", lambda document: challenge(document, self.root))
+        return self.exercises(self.built("challenges", "challenge", lambda document: challenge(document, self.root)))
 
     def sql(self) -> tuple[SqlProblem, ...]:
         """Read ``data/sql``."""
-        return self.exercises("sql", "sql", sql_problem)
+        return self.exercises(self.built("sql", "sql", sql_problem))
+
+    def calculators(self) -> tuple[Calculator, ...]:
+        """Read ``data/calculators``."""
+        return tuple(self.built("calculators", "calculator", calculator))
 
     def drills(self) -> tuple[Drill, ...]:
         """Read the estimation drills, if there are any."""
@@ -107,16 +116,20 @@ class Reader:
         self.problems.extend(problems)
         return found
 
-    def exercises(self, folder: str, schema: str, build: Callable[[Document], tuple[E | None, list[Problem]]]) -> tuple[E, ...]:
-        """Read a folder of exercises, in the order in which readers meet them."""
-        made: list[E] = []
+    def exercises(self, made: list[E]) -> tuple[E, ...]:
+        """Return exercises in the order in which readers meet them."""
+        return tuple(sorted(made, key=lambda exercise: exercise.order))
+
+    def built(self, folder: str, schema: str, build: Callable[[Document], tuple[T | None, list[Problem]]]) -> list[T]:
+        """Read a folder of data files, one object each."""
+        made: list[T] = []
         for path in self.files(f"data/{folder}", "*.yml"):
             document = self.document(path, schema)
             if document.value is not None:
-                exercise, problems = build(document)
+                found, problems = build(document)
                 self.problems.extend(problems)
-                made += [exercise] if exercise else []
-        return tuple(sorted(made, key=lambda exercise: exercise.order))
+                made += [found] if found else []
+        return made
 
     def pages(self) -> list[Page]:
         """Read every Markdown file below ``docs``, checking its characters and its front matter."""
@@ -170,12 +183,13 @@ def read_site(root: Path) -> Site:
     glossary = reader.document(GLOSSARY, "glossary")
     terms = tuple(Term(line=glossary.line((i,)), **entry) for i, entry in enumerate(glossary.value or ()))
     site = replace(site, renamed=renames(published), glossary=terms, challenges=reader.challenges(), sql=reader.sql())
-    site = replace(site, drills=reader.drills())
+    site = replace(site, drills=reader.drills(), calculators=reader.calculators())
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     if phases and levels and topics:
         reader.problems.extend(check_references(site, root))
         reader.problems.extend(check_glossary(GLOSSARY, site))
         reader.problems.extend(check_sources(site, root))
+        reader.problems.extend(check_designs(site))
         reader.problems.extend(check_exercises(site, root))
     reader.problems.extend(check_places(root))
     reader.problems.extend(check_addresses(site, generated_uris(site)))
@@ -194,47 +208,3 @@ def question_place(uri: str, phases: list[str], levels: list[str]) -> tuple[str,
     if folder in phases and level in levels:
         return folder, level
     return (BEHAVIORAL, "") if folder == BEHAVIORAL and level == "questions" else None
-
-
-def checklist(document: Document) -> Checklist:
-    """Build a checklist from its checked file; its id is the name of the file."""
-    value = document.value
-    groups = tuple(
-        Group(g["title"], tuple(Item(i["id"], i["text"], tuple(i.get("see", ()))) for i in g["items"])) for g in value["groups"]
-    )
-    return Checklist(Path(document.path).stem, value["title"], value["summary"], value["order"], groups, document.path)
-
-
-def plan(document: Document) -> Plan:
-    """Build a plan from its checked file; its id is the name of the file."""
-    value = document.value
-    blocks = []
-    for b, block in enumerate(value["blocks"]):
-        steps = tuple(step(document, ("blocks", b, "steps", s), raw) for s, raw in enumerate(block["steps"]))
-        blocks.append(Block(block["title"], block["summary"], block["minutes"], steps, document.line(("blocks", b))))
-    left_out = tuple(
-        LeftOut(
-            (out["question"],) if "question" in out else (), out.get("level", ""), out["reason"], document.line(("left_out", i))
-        )
-        for i, out in enumerate(value.get("left_out", ()))
-    )
-    return Plan(
-        Path(document.path).stem, value["title"], value["summary"], value["order"], value["unit"], value["length"],
-        value.get("covers_core", False), tuple(blocks), left_out, document.path,
-    )  # fmt: skip
-
-
-def step(document: Document, key: tuple[str | int, ...], raw: dict[str, Any]) -> Step:
-    """Build a day or week of a plan."""
-    tasks = tuple(
-        Task(
-            t["do"],
-            t["minutes"],
-            t["text"],
-            tuple(t.get("see", ())),
-            tuple(t.get("answer", ())),
-            document.line((*key, "tasks", i)),
-        )
-        for i, t in enumerate(raw["tasks"])
-    )
-    return Step(raw["number"], raw["title"], tasks, document.line(key))

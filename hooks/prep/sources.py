@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from prep.calculators import MARKER
 from prep.model import Site
 from prep.notebooks import check_notebook
 from prep.problems import Problem, did_you_mean
@@ -17,6 +18,7 @@ INCLUDE = re.compile(r"\{!\s*(?P<path>.+?)\s*!(?P<lines>lines=[0-9 -]+)?\}")
 INCLUDABLE = re.compile(r"(docs|examples|includes)(/\w[\w.-]*)+")
 FIGURE = re.compile(r"\]\(figure:(?P<name>[^)]*)\)")
 QUESTION = re.compile(r"\]\(question:(?P<id>[^)]*)\)")
+CALCULATOR = re.compile(r"\]\((?P<kind>calculator|latency):(?P<id>[^)]*)\)")
 SCRIPT = re.compile(r"<\s*(script|iframe|object|embed|style)\b|\bon[a-z]+\s*=|javascript:", re.I)
 CODE = re.compile(r"(?<![\\`])(`+)(?!`).*?(?<!`)\1(?!`)")
 
@@ -26,6 +28,7 @@ def check_sources(site: Site, root: Path) -> Iterator[Problem]:
     checker = Checker(site, root)
     for page in site.pages:
         yield from checker.text(f"docs/{page.uri}", page.text)
+    yield from check_calculators(site)
     for uri in site.notebooks:
         yield from check_notebook(f"docs/{uri}", root, set(site.by_id))
 
@@ -75,6 +78,25 @@ class Checker:
                 yield Problem(path, number, f"no question '{match['id']}'{did_you_mean(match['id'], self.site.by_id)}")
         if found := SCRIPT.search(CODE.sub("", line)):
             yield Problem(path, number, f"'{found[0]}' would run or embed something; pages hold text and figures only")
+
+
+def check_calculators(site: Site) -> Iterator[Problem]:
+    """Yield calculators that are not there, that no page shows, or that have no latency to show."""
+    known = {calculator.id: calculator for calculator in site.calculators}
+    shown: set[str] = set()
+    for page in site.pages:
+        for number, line, fenced in numbered_lines(page.text):
+            for match in [] if fenced else CALCULATOR.finditer(line):
+                shown.add(match["id"])
+                if match["id"] not in known:
+                    why = f"no calculator '{match['id']}'{did_you_mean(match['id'], known)}; they live in data/calculators"
+                    yield Problem(f"docs/{page.uri}", number, why)
+                elif match["kind"] == "latency" and not known[match["id"]].latency:
+                    yield Problem(f"docs/{page.uri}", number, f"{known[match['id']].path} has no latency")
+                elif not MARKER.fullmatch(line):
+                    yield Problem(f"docs/{page.uri}", number, "a calculator stands alone on its line")
+    for id_ in sorted(set(known) - shown):
+        yield Problem(known[id_].path, 1, f"no page shows it; put '[Numbers](calculator:{id_})' on one")
 
 
 def check_figure(path: str, line: int, name: str, root: Path) -> Iterator[Problem]:

@@ -33,6 +33,7 @@ SCRIPTS = {
     "[data-answers-toolbar]": "answers.js",
     "[data-print-toolbar]": "print.js",
     "[data-drill]": "drills.js",
+    "[data-calculator]": "calculators.js",
     "[data-workbench]": "workbench.js",
     "[data-today]": "today.js",
     "[data-progress-panel]": "progress.js",

@@ -33,7 +33,7 @@ class Served:
     @cached_property
     def paths(self) -> list[str]:
         """Return the pages of the sitemap, below the prefix."""
-        tree = ElementTree.parse(self.site / "sitemap.xml")  # noqa: S314
+        tree = ElementTree.parse(self.site / "sitemap-all.xml")  # noqa: S314
         found = [urlsplit(node.text or "").path for node in tree.iter() if node.tag.endswith("loc")]
         assert all(path.startswith(PREFIX) for path in found)
         return [path.removeprefix(PREFIX) for path in found]

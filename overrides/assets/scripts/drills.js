@@ -1,17 +1,10 @@
 /** Estimation drills: numbers compared with what the page computed. */
 
+import { parse } from "./numbers.js";
 import { passed } from "./results.js";
-
-const SUFFIX = { k: 1e3, m: 1e6, g: 1e9, b: 1e9, t: 1e12 };
 
 export function start() {
   for (const form of document.querySelectorAll("[data-drill]")) form.onsubmit = (event) => compare(event, form);
-}
-
-/** Read "86", "1,200", "1.2e6" or "350k"; NaN if it is no number. */
-export function parse(/** @type {string} */ text) {
-  const match = /^([+-]?[\d.]+(?:e[+-]?\d+)?)([kmgbt]?)$/i.exec(text.replace(/[\s,_]/g, ""));
-  return match ? Number(match[1]) * (SUFFIX[match[2].toLowerCase()] ?? 1) : NaN;
 }
 
 function compare(/** @type {Event} */ event, /** @type {HTMLFormElement} */ form) {

@@ -8,6 +8,7 @@ const PARTS = /** @type {const} */ ([
   [".question, [data-moved], [data-answers-toolbar]", () => import("./answers.js")],
   ["[data-print-toolbar]", () => import("./print.js")],
   ["[data-drill]", () => import("./drills.js")],
+  ["[data-calculator]", () => import("./calculators.js")],
   ["[data-workbench]", () => import("./workbench.js")],
   ["[data-today]", () => import("./today.js")],
   ["[data-progress-panel]", () => import("./progress.js")],

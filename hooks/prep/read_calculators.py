@@ -1,0 +1,76 @@
+"""Reading calculators: their formulas are compiled and computed once, so that a fault stops the build."""
+
+from pathlib import Path
+from typing import Any
+
+from prep.calculators import Calculator, Input, Latency, Result, Stage
+from prep.formulas import compiled
+from prep.problems import Problem
+from prep.yamlfile import Document, Key
+
+
+def calculator(document: Document) -> tuple[Calculator | None, list[Problem]]:
+    """Build a calculator from its checked file; its id is the name of the file."""
+    value = document.value
+    inputs = tuple(made_input(entry) for entry in value["inputs"])
+    names = {entry.id for entry in inputs}
+    problems = [fault(document, ("inputs", i), why) for i, entry in enumerate(inputs) if (why := odd_input(entry))]
+    results: list[Result] = []
+    for index, entry in enumerate(value["results"]):
+        key = ("results", index)
+        if entry["id"] in names:
+            problems.append(fault(document, (*key, "id"), f"id '{entry['id']}' is used twice; ids are unique"))
+        try:
+            program = compiled(entry["formula"], names)
+        except ValueError as error:
+            problems.append(fault(document, (*key, "formula"), f"{entry['id']}: {error}"))
+            continue
+        names.add(entry["id"])
+        results.append(Result(**{"note": "", **entry}, program=program))
+    latency, slow = path_of(document, value.get("latency"))
+    made = Calculator(Path(document.path).stem, value["title"], inputs, tuple(results), latency, document.path)
+    problems += slow
+    return (None, problems) if problems else computed(document, made)
+
+
+def computed(document: Document, made: Calculator) -> tuple[Calculator | None, list[Problem]]:
+    """Return the calculator if its default case has results."""
+    try:
+        made.compute()
+    except (ArithmeticError, ValueError) as error:
+        return None, [fault(document, ("results",), f"the default case cannot be computed: {error}")]
+    return made, []
+
+
+def made_input(entry: dict[str, Any]) -> Input:
+    """Build an input; without bounds it may be anything from nothing to a million times its default."""
+    value = float(entry["value"])
+    least, most = float(entry.get("least", 0)), float(entry.get("most", 1e6 * value))
+    return Input(entry["id"], entry["label"], value, entry["unit"], entry["note"], least, most)
+
+
+def odd_input(entry: Input) -> str:
+    """Return what is wrong with an input, or nothing."""
+    inside = entry.least <= entry.value <= entry.most
+    return "" if inside else f"{entry.id}: the value {entry.value:g} is not from {entry.least:g} to {entry.most:g}"
+
+
+def path_of(document: Document, value: dict[str, Any] | None) -> tuple[Latency | None, list[Problem]]:
+    """Build the latency of a path, if there is one."""
+    if value is None:
+        return None, []
+    stages = tuple(
+        Stage(entry["label"], float(entry["p50"]), float(entry["p99"]), entry["note"], entry.get("together", ""))
+        for entry in value["stages"]
+    )
+    problems = [
+        fault(document, ("latency", "stages", i, "p99"), f"{stage.label}: the 99th percentile is below the median")
+        for i, stage in enumerate(stages)
+        if stage.p99 < stage.p50
+    ]
+    return Latency(float(value["percentile"]), float(value["milliseconds"]), stages), problems
+
+
+def fault(document: Document, key: Key, message: str) -> Problem:
+    """Return a problem at an entry of the file."""
+    return Problem(document.path, document.line(key), message)
