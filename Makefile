@@ -1,6 +1,6 @@
 # Every command of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check lint types spelling content lock ids clean render screenshot runtimes editor
+.PHONY: help serve build test check lint types spelling content lock ids clean render screenshot runtimes editor recorded compare
 
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
@@ -10,6 +10,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 SITE := .venv/site-is-set-up
 TESTS := .venv/tests-are-set-up
+RECORDED := .venv-recorded/is-set-up
+# PyTorch without CUDA is not on PyPI, but on an index of its own; the hash in the lock says which file is meant.
+# Where that index is out of reach and a folder has the file: make recorded TORCH='--find-links FOLDER'; likewise make lock.
+TORCH ?= --torch-backend cpu
 ADDRESS ?= 127.0.0.1:8000
 
 help: ## List the commands
@@ -58,14 +62,23 @@ render: $(SITE) ## Write generated pages and exports to .build/render, without M
 screenshot: $(TESTS) browser ## Renew the screenshot in the README from the real site
 	$(BIN)/python -m tests.screenshot
 
+recorded: $(RECORDED) ## Run the notebooks that are too heavy for every build, and store their outputs
+	.venv-recorded/bin/python recorded/run.py
+
+compare: $(RECORDED) ## Run them again and fail if their outputs differ from the stored ones
+	.venv-recorded/bin/python recorded/run.py --compare
+
 lock: $(TESTS) ## Renew the pinned requirements after a change of a .in file
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url \
 		--custom-compile-command "make lock" requirements.in -o requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url \
 		--custom-compile-command "make lock" requirements-test.in -c requirements.txt -o requirements-test.txt
+	$(BIN)/uv pip compile --quiet --python-platform x86_64-manylinux_2_28 --python-version 3.11.5 --generate-hashes \
+		--no-emit-index-url $(TORCH) --custom-compile-command "make lock" \
+		recorded/requirements.in -c requirements.txt -o recorded/requirements.txt
 
 clean: ## Remove everything that the other commands made
-	rm -rf .venv .build .cache site .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-recorded .build .cache site .mypy_cache .pytest_cache .ruff_cache
 
 .PHONY: browser
 browser: $(TESTS)
@@ -78,6 +91,13 @@ browser: $(TESTS)
 
 $(SITE): requirements.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(RECORDED): recorded/requirements.txt | $(TESTS)
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11) or sys.platform != "linux")' || \
+		{ echo "Notebooks are recorded with Python 3.11 on Linux; run: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
+	$(PYTHON) -m venv --clear .venv-recorded
+	$(BIN)/uv pip install --quiet --python .venv-recorded/bin/python --require-hashes $(TORCH) -r recorded/requirements.txt
 	@touch $@
 
 $(TESTS): requirements-test.txt $(SITE)

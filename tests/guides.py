@@ -30,7 +30,7 @@ def copy_small(folder: Path) -> Path:
 def copy_real(folder: Path) -> Path:
     """Copy everything of the repository that the site is made of."""
     folder.mkdir(parents=True)
-    for name in ("data", "docs", "examples", "figures", "hooks", "includes", "overrides"):
+    for name in ("data", "docs", "examples", "figures", "hooks", "includes", "overrides", "recorded"):
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, folder / name, ignore=NOISE)
     shutil.copy(ROOT / "mkdocs.yml", folder)

@@ -144,4 +144,6 @@ def test_every_example_and_figure_is_on_a_page(root: Path) -> None:
     assert {name for name in figures if f"(figure:{name})" not in text} == set()
     # The judge is not shown but served: it runs in the reader's browser.
     examples = {path.name for path in (root / "examples").glob("*.py")} - {"__init__.py", "judge.py"}
-    assert {name for name in examples if f"{{!examples/{name}!}}" not in text} == set()
+    notebooks = "".join(path.read_text(encoding="utf-8") for path in (root / "docs").rglob("*.ipynb"))
+    shown = {name for name in examples if f"{{!examples/{name}!}}" in text or f"examples.{Path(name).stem} import" in notebooks}
+    assert examples - shown == set()

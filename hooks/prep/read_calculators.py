@@ -1,10 +1,11 @@
 """Reading calculators: their formulas are compiled and computed once, so that a fault stops the build."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from prep.calculators import Calculator, Input, Latency, Result, Stage
-from prep.formulas import compiled
+from prep.formulas import FUNCTIONS, compiled
 from prep.problems import Problem
 from prep.yamlfile import Document, Key
 
@@ -12,18 +13,16 @@ from prep.yamlfile import Document, Key
 def calculator(document: Document) -> tuple[Calculator | None, list[Problem]]:
     """Build a calculator from its checked file; its id is the name of the file."""
     value = document.value
+    problems = list(odd_ids(document))
     inputs = tuple(made_input(entry) for entry in value["inputs"])
+    problems += [fault(document, ("inputs", i), why) for i, entry in enumerate(inputs) if (why := odd_input(entry))]
     names = {entry.id for entry in inputs}
-    problems = [fault(document, ("inputs", i), why) for i, entry in enumerate(inputs) if (why := odd_input(entry))]
     results: list[Result] = []
     for index, entry in enumerate(value["results"]):
-        key = ("results", index)
-        if entry["id"] in names:
-            problems.append(fault(document, (*key, "id"), f"id '{entry['id']}' is used twice; ids are unique"))
         try:
             program = compiled(entry["formula"], names)
         except ValueError as error:
-            problems.append(fault(document, (*key, "formula"), f"{entry['id']}: {error}"))
+            problems.append(fault(document, ("results", index, "formula"), f"{entry['id']}: {error}"))
             continue
         names.add(entry["id"])
         results.append(Result(**{"note": "", **entry}, program=program))
@@ -31,6 +30,19 @@ def calculator(document: Document) -> tuple[Calculator | None, list[Problem]]:
     made = Calculator(Path(document.path).stem, value["title"], inputs, tuple(results), latency, document.path)
     problems += slow
     return (None, problems) if problems else computed(document, made)
+
+
+def odd_ids(document: Document) -> Iterator[Problem]:
+    """Yield ids that are used twice, and those that a formula would take for a function."""
+    seen: set[str] = set()
+    for part in ("inputs", "results"):
+        for index, entry in enumerate(document.value[part]):
+            key: Key = (part, index, "id")
+            if entry["id"] in seen:
+                yield fault(document, key, f"id '{entry['id']}' is used twice; ids are unique")
+            if entry["id"] in FUNCTIONS:
+                yield fault(document, key, f"id '{entry['id']}' is the name of a function; take another")
+            seen.add(entry["id"])
 
 
 def computed(document: Document, made: Calculator) -> tuple[Calculator | None, list[Problem]]:

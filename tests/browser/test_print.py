@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from tests.browser.conftest import NewReader
 from tests.browser.pdf import FORMATS, boxes, feet, missing, print_page, squeeze, words
 from tests.browser.reader import Reader
-from tests.browser.served import PLAN, Served
+from tests.browser.served import CHALLENGE, DRILLS, PLAN, PROBLEM, Served
 from tests.guides import ROOT
 
 CHECKLISTS = sorted((ROOT / "data" / "checklists").glob("*.yml"))
@@ -47,6 +47,16 @@ def test_checklist_is_one_sheet_with_every_item_and_a_box_for_each(file: object,
     assert missing([*shown, data["title"]], sheets) == []
     assert feet(sheets) == [f"page 1 of 1{data['title']}"]
     assert boxes(sheets[0]) == len(items)
+
+
+@pytest.mark.parametrize("path", [CHALLENGE, PROBLEM, DRILLS])
+def test_exercise_prints_with_its_solution(path: str, reader: Reader) -> None:
+    page = reader.go(path)
+    sheets = print_page(page, "A4")
+    assert missing(rendered(page, "h1, h2, .md-content pre code"), sheets) == []
+    assert squeeze("Write it here") not in words(*sheets)
+    # Listings may be cut between sheets, so that none is left half empty.
+    assert min(len(words(sheet)) for sheet in sheets[:-1]) > 500
 
 
 @pytest.mark.parametrize("paper", FORMATS)

@@ -8,13 +8,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewReader
-from tests.browser.reader import Reader
+from tests.browser.reader import PHONE, Reader
 from tests.browser.served import CHALLENGE, PROBLEM, PROGRESS
 from tests.browser.test_accessibility import violations
 from tests.guides import ROOT
 
 FOLDER = ROOT / "examples/challenges/roc_auc_by_ranks"
 SOLUTION = (FOLDER / "solution.py").read_text(encoding="utf-8")
+LONG = "practice/coding/adamw-step/"
 ENDLESS = "n = 0\nwhile True:\n    n += 1\n"
 
 
@@ -42,6 +43,15 @@ def test_nothing_is_loaded_before_it_is_asked_for(reader: Reader) -> None:
     write(page, SOLUTION)
     assert any("codemirror" in path for path in reader.requests)
     assert not any("runtimes" in path for path in reader.requests)
+
+
+def test_the_editor_opens_where_the_reader_looks(new_reader: NewReader) -> None:
+    page = new_reader(viewport=PHONE).go(LONG)
+    page.get_by_role("button", name="Write it here").click()
+    expect(page.locator(".cm-line").first).to_be_in_viewport()
+    heights = "parts => parts.slice(-4).map(part => Math.round(part.getBoundingClientRect().height))"
+    numbers, lines = (page.locator(f".cm-{part}").evaluate_all(heights) for part in ("gutterElement", "line"))
+    assert numbers == lines
 
 
 def test_checks_refuse_the_start_and_tick_a_solution(reader: Reader) -> None:

@@ -59,6 +59,8 @@ class Workbench {
       button("Save as a file", () => download(this.language.file, this.editor.text)),
     ];
     tools.append(...this.tools, this.stop);
+    // The listing that it replaces may be longer than a screen, so the page may now stand below it.
+    place.scrollIntoView({ block: "start" });
     this.editor.focus();
   }
 
