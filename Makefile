@@ -1,6 +1,6 @@
 # Every command of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check lint types spelling content lock ids clean render screenshot runtimes editor recorded compare
+.PHONY: help serve build test check lint types spelling content lock ids clean render screenshot runtimes editor recorded compare links
 
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
@@ -55,6 +55,9 @@ runtimes: $(SITE) ## Fetch Python and SQLite for the practice pages; without a n
 
 editor: ## Bundle the editor of the practice pages again; needs Node
 	sh runtimes/bundle.sh
+
+links: $(SITE) ## Ask every address that the guide names whether it still answers; needs a network
+	$(BIN)/python hooks/prep_cli.py links
 
 render: $(SITE) ## Write generated pages and exports to .build/render, without MkDocs
 	$(BIN)/python hooks/prep_cli.py render .build/render

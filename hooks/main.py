@@ -26,6 +26,7 @@ from prep.nav import expand
 from prep.notebook_html import notebook_page
 from prep.pages.calculators import with_calculators
 from prep.pages.progress import with_meters
+from prep.pages.workshop import with_workshop
 from prep.problems import SourceError
 from prep.read import read_site
 from prep.recordings import recorded_notebooks, recording
@@ -92,7 +93,9 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     if any(question.page == uri for question in site.questions):
         written = next(p for p in site.pages if p.uri == uri)
         return collapse(written.text, uri, site)
-    return resolve_links(with_calculators(with_meters(markdown, site), site), uri, site)
+    for rewrite in (with_meters, with_calculators, with_workshop):
+        markdown = rewrite(markdown, uri, site)
+    return resolve_links(markdown, uri, site)
 
 
 def on_pre_page(page: Page, **_: Any) -> Page:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from prep.exports import exports
+from prep.links import addresses, failures
 from prep.model import Site
 from prep.pages import generate
 from prep.problems import SourceError
@@ -15,12 +16,13 @@ from prep.yamlfile import load
 
 
 def main(arguments: list[str], root: Path) -> int:
-    """Run ``check``, ``ids``, ``runtimes`` or ``render FOLDER``; returns the exit code, 1 if the sources have problems."""
+    """Run one command, such as ``check`` or ``render FOLDER``; returns the exit code, 1 if the sources have problems."""
     parser = argparse.ArgumentParser(prog="prep", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("check", help="list everything that is wrong with data and pages")
     commands.add_parser("ids", help="add new ids to data/published.yml, before a release")
     commands.add_parser("runtimes", help="fetch Python and SQLite for the browser, or say why that is not possible")
+    commands.add_parser("links", help="ask every address that the guide names; needs a network")
     render = commands.add_parser("render", help="write the generated pages and exports to a folder")
     render.add_argument("folder", type=Path)
     options = parser.parse_args(arguments)
@@ -33,6 +35,8 @@ def main(arguments: list[str], root: Path) -> int:
         return 1
     if options.command == "render":
         print(f"{render_to(options.folder, site)} files written to {options.folder}")
+    if options.command == "links":
+        return check_links(site)
     if options.command == "ids":
         (root / PUBLISHED).write_text(with_new_ids(load(root, PUBLISHED), site), encoding="utf-8")
     print(f"{len(site.questions)} questions, {len(site.checklists)} checklists, {len(site.plans)} plans: no problems")
@@ -47,6 +51,16 @@ def render_to(folder: Path, site: Site) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return len(files)
+
+
+def check_links(site: Site) -> int:
+    """Print the addresses that do not answer; returns 1 if there are any."""
+    asked = addresses(site)
+    dead = list(failures(asked))
+    for url, why in dead:
+        print(f"{url}: {why}", file=sys.stderr)
+    print(f"{len(asked)} addresses, {len(dead)} without an answer")
+    return 1 if dead else 0
 
 
 def fetch_runtimes(root: Path) -> int:

@@ -65,6 +65,7 @@ def page_title(uri: str, site: Site) -> str:
     titles |= {
         "a-z.md": "A to Z",
         "reference/glossary.md": "Glossary",
+        "resources.md": "Books, reading and practice platforms",
         "levels/index.md": "All levels",
         "checklists/index.md": "Checklists",
         "plans/index.md": "Study plans",

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from prep.calculators import Calculator
 from prep.exercises import Challenge, Drill, SqlProblem
+from prep.resources import Resources
 
 
 @dataclass(frozen=True)
@@ -200,6 +201,7 @@ class Site:
     sql: tuple[SqlProblem, ...] = ()
     drills: tuple[Drill, ...] = ()
     calculators: tuple[Calculator, ...] = ()
+    resources: Resources | None = None
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

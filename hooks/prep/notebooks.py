@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from prep.problems import Problem, did_you_mean
-from prep.recordings import recording, why_stale
+from prep.recordings import examples_of, recording, why_stale
 from prep.text import read
 
 CACHE = ".cache/mkdocs-jupyter"
@@ -35,12 +35,12 @@ def limit_run_time() -> None:
 
 
 def cache_folder(root: Path) -> Path:
-    """Return the folder for executed notebooks, a new one when the libraries, Python or the examples have changed.
+    """Return the folder for executed notebooks, a new one when the libraries, Python or an imported example has changed.
 
     mkdocs-jupyter keys what it keeps by the notebook alone. Older folders are removed.
     """
     digest = hashlib.sha256(platform.python_version().encode())
-    for path in [root / "requirements.txt", *sorted((root / "examples").rglob("*.py"))]:
+    for path in [root / "requirements.txt", *imported_examples(root)]:
         if path.is_file():
             digest.update(path.read_bytes())
     folder = root / CACHE / digest.hexdigest()[:16]
@@ -49,6 +49,15 @@ def cache_folder(root: Path) -> Path:
             if other != folder:
                 shutil.rmtree(other) if other.is_dir() else other.unlink(missing_ok=True)
     return folder
+
+
+def imported_examples(root: Path) -> list[Path]:
+    """Return the examples that notebooks import, or all where a notebook cannot be read as Python."""
+    try:
+        notebooks = [json.loads(file.read_text(encoding="utf-8")) for file in (root / "docs").rglob("*.ipynb")]
+        return sorted({path for notebook in notebooks for path in examples_of(notebook, root)})
+    except (SyntaxError, ValueError, KeyError, TypeError):
+        return sorted((root / "examples").rglob("*.py"))
 
 
 def check_notebook(path: str, root: Path, questions: set[str]) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ from prep.read_drills import drills
 from prep.read_exercises import challenge, check_exercises, sql_problem
 from prep.read_plans import checklist, plan
 from prep.references import check_references, generated_uris, schedule
+from prep.resources import Resources, resources
 from prep.rules import check as check_rules
 from prep.schema import check as check_schema
 from prep.sources import check_sources
@@ -34,6 +35,7 @@ BEHAVIORAL = "behavioral"
 PUBLISHED = "data/published.yml"
 GLOSSARY = "data/glossary.yml"
 DRILLS = "data/drills.yml"
+RESOURCES = "data/resources.yml"
 
 
 class Reader:
@@ -116,6 +118,11 @@ class Reader:
         self.problems.extend(problems)
         return found
 
+    def resources(self) -> Resources | None:
+        """Read the books and platforms, if there are any."""
+        value = self.document(RESOURCES, "resources").value if (self.root / RESOURCES).is_file() else None
+        return resources(value) if value else None
+
     def exercises(self, made: list[E]) -> tuple[E, ...]:
         """Return exercises in the order in which readers meet them."""
         return tuple(sorted(made, key=lambda exercise: exercise.order))
@@ -183,7 +190,7 @@ def read_site(root: Path) -> Site:
     glossary = reader.document(GLOSSARY, "glossary")
     terms = tuple(Term(line=glossary.line((i,)), **entry) for i, entry in enumerate(glossary.value or ()))
     site = replace(site, renamed=renames(published), glossary=terms, challenges=reader.challenges(), sql=reader.sql())
-    site = replace(site, drills=reader.drills(), calculators=reader.calculators())
+    site = replace(site, drills=reader.drills(), calculators=reader.calculators(), resources=reader.resources())
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     if phases and levels and topics:
         reader.problems.extend(check_references(site, root))

@@ -118,6 +118,8 @@ def generated_uris(site: Site) -> dict[str, str]:
     uris |= {"practice/sql.md": "data/sql"} if site.sql else {}
     uris |= {"practice/estimation.md": "data/drills.yml"} if site.drills else {}
     uris |= {"levels/index.md": "data/levels.yml", "a-z.md": "data/topics.yml"}
+    if site.resources:
+        uris["resources.md"] = "data/resources.yml"
     if site.glossary:
         uris["reference/glossary.md"] = "data/glossary.yml"
     return uris | {"checklists/index.md": "data/checklists", "plans/index.md": "data/plans"}

@@ -35,6 +35,7 @@ SCRIPTS = {
     "[data-drill]": "drills.js",
     "[data-calculator]": "calculators.js",
     "[data-workbench]": "workbench.js",
+    "[data-workshop]": "workshop.js",
     "[data-today]": "today.js",
     "[data-progress-panel]": "progress.js",
 }

@@ -20,6 +20,7 @@ NOTEBOOK = "notebooks/gradient-descent/"
 CHALLENGE = "practice/coding/roc-auc-by-ranks/"
 PROBLEM = "practice/sql/nth-highest-salary/"
 DRILLS = "practice/estimation/"
+WORKSHOP = "practice/stories/"
 MISSING = "no/such/page/"
 
 

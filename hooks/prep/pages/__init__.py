@@ -12,6 +12,7 @@ from prep.pages.glossary import glossary_page
 from prep.pages.levels import cell_page, level_index, level_page
 from prep.pages.phases import phase_page
 from prep.pages.plans import plan_index, plan_page
+from prep.pages.resources import resources_page
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,8 @@ def generate(site: Site) -> Iterator[Generated]:
     yield Generated("plans/index.md", plan_index(site), "data/plans")
     for plan in site.plans:
         yield Generated(f"plans/{plan.id}.md", plan_page(plan, site), plan.path)
+    if site.resources:
+        yield Generated("resources.md", resources_page(site.resources), "data/resources.yml")
     yield from exercises(site)
 
 

@@ -10,7 +10,7 @@ from prep.model import Site
 SHOWN = (50.0, 95.0, 99.0)
 
 
-def with_calculators(text: str, site: Site) -> str:
+def with_calculators(text: str, _: str, site: Site) -> str:
     """Replace ``[..](calculator:id)`` and ``[..](latency:id)``, alone on a line, by the tables that they name."""
     known = {calculator.id: calculator for calculator in site.calculators}
 

@@ -6,7 +6,7 @@ from prep.model import Question, Site
 PANEL = "<div data-progress-panel>"
 
 
-def with_meters(text: str, site: Site) -> str:
+def with_meters(text: str, _: str, site: Site) -> str:
     """Return the Markdown of the progress page with its meters at the head of the panel."""
     phases = [(phase.title, site.select(phase=phase.id)) for phase in site.phases]
     levels = [(f"{level.title} level", site.select(level=level.id)) for level in site.levels]

@@ -10,6 +10,7 @@ const PARTS = /** @type {const} */ ([
   ["[data-drill]", () => import("./drills.js")],
   ["[data-calculator]", () => import("./calculators.js")],
   ["[data-workbench]", () => import("./workbench.js")],
+  ["[data-workshop]", () => import("./workshop.js")],
   ["[data-today]", () => import("./today.js")],
   ["[data-progress-panel]", () => import("./progress.js")],
 ]);

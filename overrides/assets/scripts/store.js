@@ -83,7 +83,8 @@ function save() {
   }
 }
 
-function setAside(/** @type {string} */ text) {
+/** Keep text that cannot be read under a key of its own; false if there was no room. */
+export function setAside(/** @type {string} */ text) {
   try {
     const known = keptAside().some((kept) => kept.key !== KEY && kept.text === text);
     if (!known) localStorage.setItem(ASIDE + new Date().toISOString(), text);

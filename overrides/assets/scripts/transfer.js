@@ -2,6 +2,7 @@
 
 import { allDrafts, isDraft } from "./drafts.js";
 import { VERSION, all, isObject, sift, today } from "./store.js";
+import { allStories, isStory } from "./stories.js";
 
 const APP = "outloud";
 const LIMIT = 4 * 1024 * 1024;
@@ -17,13 +18,14 @@ export function download(/** @type {string} */ name, /** @type {string} */ text)
 }
 
 export function exportTicks() {
-  const data = { app: APP, v: VERSION, exported: today(), ticks: Object.fromEntries([...all()].sort()), code: allDrafts() };
+  const ticks = Object.fromEntries([...all()].sort());
+  const data = { app: APP, v: VERSION, exported: today(), ticks, code: allDrafts(), stories: allStories() };
   download(`outloud-progress-${today()}.json`, `${JSON.stringify(data, null, 1)}\n`);
 }
 
 /**
  * Read a file, and refuse all of it if any of it is wrong.
- * @returns {Promise<{ticks: Map<string, string>, code: [string, string][]}>} @throws {Error} with a message for the reader
+ * @returns {Promise<{ticks: Map<string, string>, code: [string, string][], stories: import("./stories.js").Story[]}>} @throws {Error} with a message for the reader
  */
 export async function readFile(/** @type {File} */ file) {
   if (file.size > LIMIT) throw new Error(`The file is larger than 4 MB, so it is no progress file. ${UNCHANGED}`);
@@ -42,7 +44,10 @@ export async function readFile(/** @type {File} */ file) {
   const code = isObject(data.code) ? Object.entries(data.code) : [];
   const wrong = code.filter((entry) => !isDraft(...entry)).map(([id]) => id);
   if (wrong.length) throw new Error(`${refused(wrong, "code of an exercise")} ${UNCHANGED}`);
-  return { ticks: good, code };
+  const stories = Array.isArray(data.stories) ? data.stories : [];
+  const odd = stories.filter((story) => !isStory(story)).map((story) => story?.title);
+  if (odd.length) throw new Error(`${refused(odd, "a story")} ${UNCHANGED}`);
+  return { ticks: good, code, stories };
 }
 
 function refused(/** @type {string[]} */ bad, /** @type {string} */ what) {

@@ -1,0 +1,1 @@
+"""Listings of the production guides, as importable modules."""

@@ -1,0 +1,261 @@
+"""The monitor on worlds with a known truth: what must alert, what must alert once, and what must stay quiet."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from examples.production.monitor import Limits, Monitor
+from examples.production.watch import Alert, Watch
+
+VALIDATION = 5_000
+
+
+def validation(accuracy: float = 0.9, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    """Return scores on both sides of one half and labels of which exactly ``accuracy`` agree with the decision."""
+    rng = np.random.default_rng(seed)
+    scores = rng.uniform(size=VALIDATION)
+    wrong = np.arange(VALIDATION) >= accuracy * VALIDATION
+    return scores, ((scores >= 0.5) ^ wrong).astype(int)
+
+
+def monitor(**limits: float) -> Monitor:
+    return Monitor(*validation(), Limits(**limits))  # type: ignore[arg-type]
+
+
+def live(watched: Monitor, accuracies: np.ndarray, seed: int = 1, shift: float = 0.0) -> list[Alert]:
+    """Send one labeled prediction per accuracy and return every alert."""
+    rng = np.random.default_rng(seed)
+    alerts: list[Alert] = []
+    for i, accuracy in enumerate(accuracies, start=int(max(watched.latest, -1)) + 1):
+        score = min(1.0, rng.uniform() + shift)
+        alerts += watched.predicted(f"p{i}", i, score)
+        watched.labeled(f"p{i}", int((score >= 0.5) ^ (rng.uniform() >= accuracy)))
+        alerts += watched.advance(i)
+    return alerts
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_model_bad_from_the_first_live_batch_alerts_once_in_the_first_window(seed: int) -> None:
+    watched = monitor()
+    alerts = live(watched, np.full(20_000, 0.6), seed)
+    assert [(a.check, a.window) for a in alerts] == [("quality", 1)]
+    assert watched.quality.open
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_good_for_two_batches_and_then_bad_alerts_once(seed: int) -> None:
+    alerts = live(monitor(), np.repeat([0.9, 0.7], [1_000, 20_000]), seed)
+    assert [(a.check, a.window) for a in alerts] == [("quality", 3)]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_slow_decay_alerts_before_ten_points_are_lost_and_does_not_flood(seed: int) -> None:
+    watched = monitor()
+    alerts = live(watched, np.linspace(0.90, 0.75, 40_000), seed)
+    assert {a.check for a in alerts} == {"quality"}
+    assert len(alerts) <= 2
+    assert alerts[-1].window * 500 < 40_000 * 10 / 15
+    assert watched.quality.open
+
+
+def test_a_slow_decay_is_nearly_always_one_episode_and_never_missed() -> None:
+    counts = []
+    for seed in range(500):
+        seen = np.random.default_rng(seed).binomial(500, np.linspace(0.90, 0.75, 80)) / 500
+        watch = Watch("quality", 0.05, "")
+        counts.append(sum(len(watch.update(0.9 - value)) for value in seen))
+    assert min(counts) == 1
+    assert np.mean(np.array(counts) == 1) > 0.95
+
+
+def test_one_sudden_drop_of_many_windows_is_one_alert_and_recovery_rearms_it() -> None:
+    watched = monitor()
+    assert [a.window for a in live(watched, np.repeat([0.9, 0.7], [5_000, 14_000]))] == [11]
+    assert live(watched, np.full(5_000, 0.9), seed=2) == []
+    assert not watched.quality.open
+    assert [a.check for a in live(watched, np.full(5_000, 0.7), seed=3)] == ["quality"]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_healthy_model_stays_quiet(seed: int) -> None:
+    assert live(monitor(), np.full(25_000, 0.9), seed) == []
+
+
+def test_the_reference_is_validation_and_cannot_move_with_the_caller_or_the_live_data() -> None:
+    scores, labels = validation(0.9)
+    watched = Monitor(scores, labels, Limits())
+    scores[:] = 0.0
+    live(watched, np.full(5_000, 0.6))
+    assert watched.accuracy == pytest.approx(0.9)
+    assert watched.reference.mean() == pytest.approx(0.5, abs=0.02)
+
+
+def test_nothing_is_judged_before_a_full_window() -> None:
+    watched = monitor()
+    assert live(watched, np.full(499, 0.0)) == []
+    assert watched.quality.windows == 0
+    assert [a.check for a in live(watched, np.full(1, 0.0))] == ["quality"]
+
+
+def test_score_drift_alerts_without_any_label_and_only_once() -> None:
+    watched, rng = monitor(maturity=1e9), np.random.default_rng(4)
+    alerts = [a for i in range(20_000) for a in watched.predicted(f"p{i}", i, float(rng.uniform() ** 2))]
+    assert [(a.check, a.window) for a in alerts] == [("score drift", 1)]
+    assert watched.quality.windows == 0
+
+
+def test_labels_are_joined_by_id_in_any_order_and_judged_at_maturity() -> None:
+    watched = monitor(maturity=60)
+    for i in range(500):
+        watched.predicted(f"p{i}", 0, 0.9)
+    for i in reversed(range(500)):
+        watched.labeled(f"p{i}", int(i < 300))
+    assert watched.advance(59.9) == []
+    (alert,) = watched.advance(60)
+    assert alert.check == "quality"
+    assert alert.value == pytest.approx(0.9 - 0.6)
+
+
+def test_a_correction_before_maturity_wins_and_late_unknown_and_repeated_ids_are_counted() -> None:
+    watched = monitor(maturity=1)
+    watched.predicted("a", 0, 0.9)
+    watched.predicted("a", 0, 0.1)
+    watched.labeled("a", 0)
+    watched.labeled("a", 1)
+    watched.labeled("never seen", 1)
+    watched.advance(1)
+    watched.labeled("a", 0)
+    assert watched._correct == [True]
+    assert watched.counts == {"repeated": 1, "unmatched": 2, "dropped": 0}
+
+
+def test_a_dead_label_feed_alerts_instead_of_falling_silent() -> None:
+    watched = monitor()
+    for i in range(5_000):
+        watched.predicted(f"p{i}", i, (i % 100) / 100)
+    (alert,) = watched.advance(5_000)
+    assert (alert.check, alert.window, alert.value) == ("unlabeled", 1, 1.0)
+
+
+def test_memory_is_bounded_and_what_is_pushed_out_counts_as_unlabeled() -> None:
+    watched = monitor(maturity=1e9, capacity=1_000)
+    alerts = [a for i in range(200_000) for a in watched.predicted(f"p{i}", i, (i % 500) / 500)]
+    assert [a.check for a in alerts] == ["unlabeled"]
+    assert (len(watched.pending), watched.counts["dropped"]) == (1_000, 199_000)
+    assert len(watched.drift.history) == 100
+    assert watched.drift.windows == 400
+    assert max(len(watched._scores), len(watched._correct), len(watched._missing)) < 500
+
+
+def test_hysteresis_closes_only_after_calm_windows_in_a_row_below_half() -> None:
+    watch = Watch("x", limit=1.0, action="owner: act", calm=3)
+    values = [0.9, 1.0, 0.4, 0.4, 0.6, 2.0, 0.4, 0.4, 0.4, 0.9, 1.5]
+    fired = [bool(watch.update(v)) for v in values]
+    assert [i for i, f in enumerate(fired) if f] == [1, 10]
+
+
+def test_flapping_around_the_limit_is_one_episode() -> None:
+    watch = Watch("x", limit=1.0, action="owner: act")
+    assert sum(len(watch.update(v)) for v in [1.1, 0.9] * 50) == 1
+
+
+def test_an_alert_names_the_check_the_numbers_and_what_to_do() -> None:
+    (alert,) = Watch("quality", 0.05, "model owner: roll back").update(0.3)
+    assert alert == Alert("quality", 1, 0.3, 0.05, "model owner: roll back")
+
+
+@pytest.mark.parametrize("window", [200, 500, 2_000])
+def test_the_refused_drop_is_the_one_within_three_standard_errors(window: int) -> None:
+    noise = 3 * (0.09 * (1 / window + 1 / VALIDATION)) ** 0.5
+    monitor(window=window, drop=noise * 1.001, psi=1.0)
+    with pytest.raises(ValueError, match="within noise"):
+        monitor(window=window, drop=noise * 0.999, psi=1.0)
+
+
+def test_a_psi_limit_within_noise_is_refused() -> None:
+    with pytest.raises(ValueError, match="within noise"):
+        monitor(window=100, drop=0.5, psi=0.2)
+
+
+def test_history_keeps_the_newest_values() -> None:
+    watch = Watch("x", limit=1.0, action="", keep=3)
+    for value in [0.1, 0.2, 0.3, 0.4]:
+        watch.update(value)
+    assert list(watch.history) == [0.2, 0.3, 0.4]
+    assert all(a < b for a, b in pairwise(watch.history))
+
+
+def test_bad_input_is_refused_with_a_reason() -> None:
+    watched = monitor()
+    for score, time in [(float("nan"), 0.0), (1.2, 0.0), (0.5, float("nan")), (0.5, float("inf"))]:
+        with pytest.raises(ValueError, match="score from 0 to 1"):
+            watched.predicted("a", time, score)
+    watched.predicted("a", 5, 0.5)
+    with pytest.raises(ValueError, match="not before 5"):
+        watched.predicted("b", 4, 0.5)
+    with pytest.raises(ValueError, match="0 or 1"):
+        watched.labeled("a", 2)
+    with pytest.raises(ValueError, match="missing"):
+        watched.quality.update(float("nan"))
+    with pytest.raises(ValueError, match="positive limit"):
+        Watch("x", 0.0, "")
+    with pytest.raises(ValueError, match="one label"):
+        Monitor([0.1, 0.9], [1], Limits())
+    with pytest.raises(ValueError, match="one label"):
+        Monitor([0.1, 0.9], [1, 3], Limits())
+    with pytest.raises(ValueError, match="not logits"):
+        Monitor([-0.1, 0.9], [0, 1], Limits())
+    with pytest.raises(ValueError, match="not logits"):
+        Monitor([0.1, 1.9], [0, 1], Limits())
+    with pytest.raises(ValueError, match="finite values"):
+        Monitor([0.1, float("nan")], [0, 1], Limits())
+    for now in (float("nan"), float("inf")):
+        with pytest.raises(ValueError, match="finite time"):
+            watched.advance(now)
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        {"window": 0},
+        {"window": 500.5},
+        {"window": float("nan")},
+        {"capacity": 0},
+        {"capacity": float("nan")},
+        {"maturity": -1},
+        {"maturity": float("nan")},
+        {"maturity": float("inf")},
+        {"unlabeled": 0},
+        {"unlabeled": 1.1},
+    ],
+)
+def test_limits_that_would_keep_the_monitor_silent_are_refused(limits: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="whole window"):
+        monitor(**limits)
+
+
+def test_a_drop_larger_than_the_reference_is_refused() -> None:
+    monitor(drop=0.9)
+    with pytest.raises(ValueError, match="can never happen"):
+        monitor(drop=0.91)
+
+
+def test_a_label_that_is_pushed_out_before_maturity_is_not_judged() -> None:
+    watched = monitor(maturity=60, capacity=1)
+    for i in range(3):
+        watched.predicted(f"p{i}", 50 * i, 0.9)
+        watched.labeled(f"p{i}", 1)
+    assert (watched._missing, watched._correct) == ([True, True], [])
+    watched.predicted("p3", 160, 0.9)
+    assert (watched._missing, watched._correct) == ([True, True, False], [True])
+
+
+def test_a_label_feed_at_exactly_the_limit_alerts_and_just_below_does_not() -> None:
+    for missing, fires in ((100, True), (99, False)):
+        watched = monitor()
+        for i in range(500):
+            watched.predicted(f"p{i}", 0, (i % 100) / 100)
+            if i >= missing:
+                watched.labeled(f"p{i}", int(i % 100 >= 50))
+        assert [a.check for a in watched.advance(0)] == ["unlabeled"] * fires
