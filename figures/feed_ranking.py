@@ -8,7 +8,7 @@ def draw() -> str:
     return board(
         [
             "# While the feed loads",
-            "app: App / next page | api: Feed service / deadline 250 ms | fallback: Followed / by time",
+            "app: App / next page | api: Feed service / deadline 230 ms | fallback: Followed / by time",
             "person: Person / history, controls | sources: Candidates / followed, vector, new | gate: Integrity / may it appear?",
             "page: Page building / spread, trials | value: Value formula / signed weights | heads: Heads / 500, calibrated",
             "# Later",
