@@ -12,8 +12,8 @@ def draw() -> str:
             "proxy: Egress proxy / allowlist, mirror | box: Sandbox / no secrets inside | image: Image store / one per commit",
             "# Before anything merges",
             "trace: Traces / steps, cost | judge: Clean checks / on a fresh machine | choice: Selection / one of k, or none",
-            "evals: Evaluations / private tasks | merge: Merge gate / owners, CI, canary | review: Reviewer / diff, evidence",
+            "evals: Evaluations / private tasks | merge: Merge gate / owners, CI again | review: Reviewer / diff, evidence",
         ],
-        "issue > loop > model, model > loop, loop > box, image > box > proxy, box > judge: only the diff, "
+        "issue > loop > model, model > loop, loop > box, box > loop, image > box > proxy, box > judge: only the diff, "
         "judge > choice > review > merge, judge > trace > evals, merge > evals",
     )

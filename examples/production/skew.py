@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import isclose
+from math import isclose, isnan
 from numbers import Real
 
 Value = float | str | None
@@ -33,8 +33,10 @@ class SkewReport:
 
 
 def present(value: Value) -> Value:
-    """Turn NaN into None, so that there is one way to be missing."""
-    return None if isinstance(value, Real) and value != value else value  # noqa: PLR0124
+    """Turn every kind of number into a float and NaN into None, so that there is one way to be missing."""
+    if value is None or isinstance(value, str) or not isinstance(value, Real):
+        return value
+    return None if isnan(value) else float(value)
 
 
 def difference(served: Value, again: Value, tolerance: float) -> str | None:
@@ -52,7 +54,7 @@ def hint(pairs: Sequence[Pair]) -> str:
         return ""
     if len({served for served, _ in pairs}) == 1 and len({again for _, again in pairs}) > 1:
         return f"always {pairs[0][0]} when served: a default or an outage?"
-    numbers = [(float(a), float(b)) for a, b in pairs if isinstance(a, Real) and isinstance(b, Real)]
+    numbers = [(a, b) for a, b in pairs if isinstance(a, float) and isinstance(b, float)]
     if len(numbers) < len(pairs) or len({again for _, again in pairs}) == 1:
         return ""
     first, again = numbers[0]

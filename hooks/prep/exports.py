@@ -64,8 +64,8 @@ def question_document(question: Question, site: Site) -> dict[str, str]:
 
 
 def page_documents(page: Page) -> Iterator[dict[str, str]]:
-    """Yield a written page section by section; the words of its description find its first one."""
-    title, anchor, aliases = page.title, "", page.description
+    """Yield a written page section by section; its other names and the words of its description find its first one."""
+    title, anchor, aliases = page.title, "", "; ".join([*page.also, page.description])
     lines: list[str] = []
     for _, line, fenced in numbered_lines(page.text):
         heading = None if fenced else re.match(r"##+ +(?P<text>.+?)(?: *\{ *#(?P<id>[a-z0-9-]+)[^}]*\})?$", line)

@@ -175,12 +175,13 @@ class Term:
 
 @dataclass(frozen=True)
 class Page:
-    """A hand-written page: its address below ``docs``, its title and its headings as ``(id, title, text)``."""
+    """A hand-written page: its address below ``docs``, its title, its Markdown, and other names that people search for."""
 
     uri: str
     title: str
     text: str
     description: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -166,7 +166,7 @@ class Reader:
         title = meta.get("title") or (heading[1] if heading else "")
         if not title:
             self.problems.append(Problem(path, 1, "the page has no '# Title' line"))
-        return Page(path.removeprefix("docs/"), title, body, meta.get("description", ""))
+        return Page(path.removeprefix("docs/"), title, body, meta.get("description", ""), tuple(meta.get("also", ())))
 
 
 def read_site(root: Path) -> Site:

@@ -5,6 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from examples.drift import psi
 from examples.production.monitor import Limits, Monitor
 from examples.production.watch import Alert, Watch
 
@@ -135,6 +136,7 @@ def test_a_dead_label_feed_alerts_instead_of_falling_silent() -> None:
     for i in range(5_000):
         watched.predicted(f"p{i}", i, (i % 100) / 100)
     (alert,) = watched.advance(5_000)
+    assert (watched.unlabeled.windows, watched._missing) == (10, [])
     assert (alert.check, alert.window, alert.value) == ("unlabeled", 1, 1.0)
 
 
@@ -153,6 +155,32 @@ def test_hysteresis_closes_only_after_calm_windows_in_a_row_below_half() -> None
     values = [0.9, 1.0, 0.4, 0.4, 0.6, 2.0, 0.4, 0.4, 0.4, 0.9, 1.5]
     fired = [bool(watch.update(v)) for v in values]
     assert [i for i, f in enumerate(fired) if f] == [1, 10]
+
+
+def test_exactly_half_of_the_limit_is_not_calm() -> None:
+    watch = Watch("x", limit=1.0, action="", calm=1)
+    assert [(len(watch.update(v)), watch.open) for v in (1.0, 0.5, 0.49)] == [(1, True), (0, True), (0, False)]
+
+
+def test_a_second_episode_needs_its_own_calm_windows() -> None:
+    watch = Watch("x", limit=1.0, action="", calm=2)
+    assert sum(len(watch.update(v)) for v in (1.0, 0.1, 0.1, 1.0, 0.1, 1.0)) == 2
+    assert watch.open
+
+
+@pytest.mark.parametrize("settings", [{"limit": float("inf")}, {"calm": 0}, {"keep": 0}])
+def test_a_watch_that_could_not_work_is_refused(settings: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="positive limit"):
+        Watch(**{"check": "x", "limit": 1.0, "action": "", **settings})  # type: ignore[arg-type]
+
+
+def test_the_drift_value_is_the_psi_against_validation_and_one_half_counts_as_positive() -> None:
+    watched, live_scores = monitor(), np.linspace(0, 1, 500) ** 2
+    for i, score in enumerate(live_scores):
+        watched.predicted(f"p{i}", 0, float(score))
+    assert watched.drift.history[0] == pytest.approx(psi(validation()[0], live_scores))
+    watched.predicted("half", 0, 0.5)
+    assert watched.pending["half"][1] is True
 
 
 def test_flapping_around_the_limit_is_one_episode() -> None:
@@ -196,8 +224,9 @@ def test_bad_input_is_refused_with_a_reason() -> None:
         watched.predicted("b", 4, 0.5)
     with pytest.raises(ValueError, match="0 or 1"):
         watched.labeled("a", 2)
-    with pytest.raises(ValueError, match="missing"):
-        watched.quality.update(float("nan"))
+    for value in (float("nan"), float("inf"), -float("inf")):
+        with pytest.raises(ValueError, match="missing"):
+            watched.quality.update(value)
     with pytest.raises(ValueError, match="positive limit"):
         Watch("x", 0.0, "")
     with pytest.raises(ValueError, match="one label"):

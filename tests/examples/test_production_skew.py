@@ -116,3 +116,20 @@ def test_bad_input_is_refused() -> None:
         compare({"1": {"x": 1.0}}, {"01": {"x": 1.0}})
     with pytest.raises(ValueError, match="tolerance"):
         compare(truth(), truth(), tolerance=1.0)
+    with pytest.raises(ValueError, match="tolerance"):
+        compare(truth(), truth(), tolerance=-1e-6)
+
+
+def test_near_zero_the_tolerance_is_absolute() -> None:
+    assert compare({"a": {"x": 1e-9}}, {"a": {"x": 0.0}}).features == ()
+
+
+def test_a_pattern_needs_all_pairs_and_equal_shares_sort_by_name() -> None:
+    logged = served(zip="1", income=None)
+    for key in IDS[:29]:
+        logged[key]["income"] = float(truth()[key]["income"] or 0) + 1
+    report = compare(logged, truth())
+    assert [(f.feature, f.hint) for f in report.features if f.feature == "income"] == [("income", "")]
+    assert [f.feature for f in report.features] == ["income", "zip"]
+    swapped = compare({"a": {"b": 1.0, "a": 1.0}}, {"a": {"b": 2.0, "a": 2.0}})
+    assert [f.feature for f in swapped.features] == ["a", "b"]
