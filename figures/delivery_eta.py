@@ -13,7 +13,7 @@ def draw() -> str:
             "live: Live state / value and its age | rule: Promise rule / 95%, bounds | fix: Correction / city and hour",
             "# Later",
             "stream: Event stream / positions, kitchens | log: Decision log / as served | out: Outcomes / delivered, canceled",
-            "speed: Road speeds / to the route engine | train: Training / nightly, eight weeks | job: Correction job / every hour",
+            "speed: Road speeds / to route engine | train: Training / nightly, eight weeks | job: Correction job / every hour",
         ],
         "app > api > table, api > feat > routes > model > fix > rule, live > feat, rule > log > out, "
         "stream > live, stream > speed, out > train, out > job",

@@ -14,6 +14,6 @@ def draw() -> str:
             "# Later",
             "audit: Audit / 200 random closes | log: Traces / redacted, 90 days | evals: Scenarios / simulated customers",
         ],
-        "chat > gate > route, route > agent, route > flow, agent > person, agent > tools, flow > tools, tools > approve, "
-        "tools > shop, tools > log, log > audit, log > evals",
+        "chat > gate > route, route > agent, route > flow, agent > person, agent > chat, agent > tools, flow > tools, "
+        "tools > approve, tools > shop, tools > log, log > audit, log > evals",
     )

@@ -9,11 +9,11 @@ def draw() -> str:
         [
             "# While the caller waits",
             "phone: Caller / line or app | media: Media server / jitter, echo, pacing | stop: Barge-in / stops in 300 ms",
-            "voice: Synthesis / clause by clause | ears: Recognition / partial words | turn: Turn model / done or thinking",
-            "person: Person / emergency, wish | check: Checks, tools / facts, safe words | llm: Language model / starts early",
+            "voice: Synthesis / clause by clause | ears: Recognition / partial words | spot: Spotter / emergency, wish",
+            "check: Checks / facts, tools | llm: Model / starts early | turn: Turn model / done or not | person: Person / takes it",
             "# Afterwards",
             "label: Turn labels / who went on | log: Event log / times, text | test: Call simulator / noise, accents",
         ],
-        "phone > media, media > phone, media > stop, media > ears > turn > llm > check > person, check > voice > media, "
-        "check > log, log > label, log > test",
+        "phone > media, media > phone, media > stop, media > ears > spot > person, ears > turn > llm > check > voice > media, "
+        "turn > log, log > label, log > test",
     )
