@@ -10,7 +10,7 @@ def draw() -> str:
             "# While the caller waits",
             "phone: Caller / line or app | media: Media server / jitter, echo, pacing | stop: Barge-in / stops in 300 ms",
             "voice: Synthesis / clause by clause | ears: Recognition / partial words | spot: Spotter / emergency, wish",
-            "check: Checks / facts, tools | llm: Model / starts early | turn: Turn model / done or not | person: Person / takes it",
+            "check: Checks / facts, tools | llm: Model / starts early | turn: Turn model / done? | person: Person / takes over",
             "# Afterwards",
             "label: Turn labels / who went on | log: Event log / times, text | test: Call simulator / noise, accents",
         ],
