@@ -20,7 +20,7 @@ def draw() -> str:
     c.line(101, 30, 101, 296, "flow")
     c.box(4, 4, 194, 26, "users hurt now?", "cell on")
     c.arrow(198, 17, 238, 17)
-    c.text(244, 21, "save evidence, then roll or fall back", "small strong", "start")
+    c.text(244, 21, "save evidence, roll back or fall back", "small strong", "start")
     for i, (question, action, time) in enumerate(STEPS):
         y = 50 + 35 * i
         c.box(4, y, 194, 26, question)

@@ -29,6 +29,7 @@ TEXT = (
     Fault(20, "script-in-capitals", BANK, INTRO, "< SCRIPT >alert(1)</SCRIPT>\n", ("would run or embed something",)),
     Fault(20, "event-handler", BANK, INTRO, '<img src="x" onerror="alert(1)">\n', ("onerror=",)),
     Fault(20, "event-handler-after-slash", BANK, INTRO, "<svg/onload=alert(1)>\n", ("onload=",)),
+    Fault(20, "money-as-a-formula", BANK, INTRO, "It costs ($5 in all) or ($6 a day).\n", ("write \\$ for a dollar sign",)),
     Fault(20, "iframe", BANK, INTRO, '<iframe src="https://example.org"></iframe>\n', ("<iframe",)),
     Fault(21, "script-address", BANK, INTRO, "[x](javascript:alert(1))\n", ("javascript:",)),
     Fault(21, "script-address-in-html", BANK, INTRO, '<a href="javascript:alert(1)">x</a>\n', ("javascript:",)),

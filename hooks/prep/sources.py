@@ -20,6 +20,10 @@ FIGURE = re.compile(r"\]\(figure:(?P<name>[^)]*)\)")
 QUESTION = re.compile(r"\]\(question:(?P<id>[^)]*)\)")
 CALCULATOR = re.compile(r"\]\((?P<kind>calculator|latency):(?P<id>[^)]*)\)")
 SCRIPT = re.compile(r"<\s*(script|iframe|object|embed|style)\b|\bon[a-z]+\s*=|javascript:", re.I)
+# What the extension takes for a formula; one that holds words is text between two amounts of money.
+FORMULA = re.compile(r"(?<!\\)\$(?![\s$])(?P<tex>(?:\\.|[^\\$])+?)(?<!\s)\$")
+COMMAND = re.compile(r"\\[A-Za-z]+(\{[^}]*\})?")
+WORDS = re.compile(r"[A-Za-z]+ +[A-Za-z]{2,}")
 CODE = re.compile(r"(?<![\\`])(`+)(?!`).*?(?<!`)\1(?!`)")
 
 
@@ -76,6 +80,9 @@ class Checker:
                 yield Problem(path, number, "a link to a question does not work in an included file; move it to the page")
             elif match["id"] not in self.site.by_id:
                 yield Problem(path, number, f"no question '{match['id']}'{did_you_mean(match['id'], self.site.by_id)}")
+        for match in FORMULA.finditer(CODE.sub("", line)):
+            if WORDS.search(COMMAND.sub("·", match["tex"])):
+                yield Problem(path, number, f"'{match[0][:40]}' would be set as a formula; write \\$ for a dollar sign")
         if found := SCRIPT.search(CODE.sub("", line)):
             yield Problem(path, number, f"'{found[0]}' would run or embed something; pages hold text and figures only")
 
