@@ -8,12 +8,13 @@ def draw() -> str:
     return board(
         [
             "# While it is published",
-            "post: Post or stream / 40 languages | gate: Moderation / deadline 300 ms | view: Viewers / full or limited",
-            "hash: Hashes / known | cheap: Classifiers / every post | big: Large model / in doubt | rule: Policy / harm, reach",
+            "post: Post or stream / 40 languages | gate: Moderation / answers in 300 ms | view: Viewers / full or limited",
+            "hash: Hashes / known material | cheap: Classifiers / every post | rule: Policy / harm, reach",
+            "- | big: Large model / in doubt, seconds later | -",
             "# Later",
             "appeals: Appeals / to another person | people: Reviewers / name the rule | queue: Review queue / by damage",
             "train: Training / weekly, gates | labels: Labels / with policy version | sample: Random views / prevalence",
         ],
-        "post > gate > hash > cheap > big > rule > view, rule > queue > people > labels > train, "
+        "post > gate > hash > cheap > rule > view, cheap > big > rule, rule > queue > people > labels > train, "
         "appeals > people, sample > labels",
     )

@@ -8,7 +8,7 @@ def draw() -> str:
     return board(
         [
             "# While the buyer waits",
-            "app: App / three words, a typo | api: Search service / deadline 150 ms | asks: Understanding / typo, type, language",
+            "app: App / three words, a typo | api: Search service / deadline 170 ms | asks: Understanding / typo, type, language",
             "store: Indexes, columns / a copy in each zone | both: Keyword, dense / cut at 55 ms | paid: Sponsored / if in time",
             "- | rank: Fusion, trees / 400 candidates | page: Policies / 24 shown, ads marked",
             "# Later",

@@ -11,7 +11,7 @@ from tests.examples.test_production_monitor import monitor
 
 @pytest.mark.parametrize("window", [200, 500, 2_000])
 def test_the_refused_drop_is_the_one_within_three_standard_errors(window: int) -> None:
-    noise = 3 * (0.09 * (1 / window + 1 / VALIDATION)) ** 0.5
+    noise = 3 * (0.09 * (1 / window + 1 / 5_000)) ** 0.5
     monitor(window=window, drop=noise * 1.001, psi=1.0)
     with pytest.raises(ValueError, match="within noise"):
         monitor(window=window, drop=noise * 0.999, psi=1.0)
