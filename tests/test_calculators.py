@@ -149,7 +149,7 @@ def test_a_whole_calculator_is_read(counted: Path) -> None:
         (FILE, "most: 24", "most: 8", "load.yml:5: hours: the value 8.5 is not from 0 to 8"),
         (FILE, "p99: 20", "p99: 2", "load.yml:15: Think: the 99th percentile is below the median"),
         (FILE, "'8.5'", "'-8.5'", "load.yml:5: inputs[3].value"),
-        (PAGE, "calculator:load", "calculator:lod", "no calculator 'lod' (did you mean 'load'?)"),
+        (PAGE, "calculator:load", "calculator:loads", "no calculator 'loads' (did you mean 'load'?)"),
         (PAGE, "[Numbers](calculator:load)", "See [Numbers](calculator:load)", "a calculator stands alone on its line"),
     ],
 )

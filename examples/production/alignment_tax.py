@@ -11,18 +11,19 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Estimate:
-    """A value with a 95% interval and a unit; positive means the safer version costs more or scores less."""
+    """A value with a 95% interval and a unit; positive means the safer version costs more or scores less; not all add."""
 
     value: float
     low: float
     high: float
     unit: str
+    adds: bool = True
 
     def __add__(self, other: "Estimate") -> "Estimate":
-        """Add two amounts of one unit, bounds included: wide enough for normal errors, related or not."""
+        """Add two amounts of one unit, bounds included (wide enough for normal errors); shares and percentiles refuse."""
         if not isinstance(other, Estimate):
             return NotImplemented
-        if self.unit != other.unit:
+        if self.unit != other.unit or not (self.adds and other.adds):
             raise ValueError(f"{self.unit!r} and {other.unit!r} do not add up: report them side by side")
         return Estimate(self.value + other.value, self.low + other.low, self.high + other.high, self.unit)
 
@@ -59,7 +60,7 @@ def capability_loss(before: ArrayLike, after: ArrayLike) -> Estimate:
     if spread <= 1e-12 * float(old.mean()):
         raise ValueError("the pairs do not differ in ratio, so they show no error: report the number of tasks instead")
     half = t_quantile(len(old) - 1) * spread / math.sqrt(len(old)) / float(old.mean())
-    return Estimate(1 - ratio, 1 - ratio - half, 1 - ratio + half, "of the score before")
+    return Estimate(1 - ratio, 1 - ratio - half, 1 - ratio + half, "of the score before", adds=False)
 
 
 def mean_increase(before: ArrayLike, after: ArrayLike, unit: str) -> Estimate:
@@ -88,4 +89,6 @@ def latency_increase(before: ArrayLike, after: ArrayLike, percentile: float, rng
         for _ in range(1000)
     ]
     low, high = np.percentile(gaps, [2.5, 97.5])
-    return Estimate(value, float(low), float(high), f"ms at p{percentile:g}")
+    if low == high:
+        raise ValueError("constant or coarsely rounded latencies show no error: measure finer")
+    return Estimate(value, float(low), float(high), f"ms at p{percentile:g}", adds=False)

@@ -43,7 +43,7 @@ class Choice:
 
 def cheapest(fit: Fit, target: float, served: float, price: float = 1.0, available: float = math.inf) -> Choice:
     """Return the pair that reaches the target loss for the least 6 N D + price * 2 N served; ``ValueError`` if there is none."""
-    # price: cost of an operation in serving, in operations of training; available: the most training tokens.
+    # served: prompt and output tokens; price: cost of a serving operation in training ones; available: the most training tokens.
     if not (0 <= served < math.inf and 0 <= price < math.inf and available > 0 and math.isfinite(target)):
         raise ValueError("served and price must be finite and not negative, available positive, target finite")
     gap = target - fit.e

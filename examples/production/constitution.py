@@ -43,13 +43,12 @@ def revise(model: Model, prompt: str, principles: Iterable[str]) -> Demonstratio
 
 def fine_tune(base: Array, answers: Sequence[str], shown: Iterable[Demonstration], strength: float) -> Array:
     """Return a toy fine-tuned policy over fixed answers: the base counts as ``strength`` demonstrations."""
-    if strength <= 0:
-        raise ValueError("strength must be positive")
-    counts = strength * checked(base)
-    for pair in shown:
-        if pair.answer not in answers:
-            raise ValueError(f"the toy policy cannot say {pair.answer!r}")
-        counts[answers.index(pair.answer)] += 1
+    said = [pair.answer for pair in shown]
+    if not strength > 0 or len(base) != len(answers):
+        raise ValueError("strength must be positive, and every answer needs its base probability")
+    if unknown := set(said) - set(answers):
+        raise ValueError(f"the toy policy cannot say {unknown.pop()!r}")
+    counts: Array = strength * checked(base) + [said.count(answer) for answer in answers]
     counts /= counts.sum()
     return counts
 
@@ -63,14 +62,16 @@ def compare(judge: Judge, prompt: str, answers: Sequence[str], principles: Seque
         raise ValueError("at least one principle is needed")
     labels = []
     for first, second in combinations(answers, 2):
-        both = [(judge(rule, prompt, first, second), 1 - judge(rule, prompt, second, first)) for rule in principles]
+        both = np.array([(judge(rule, prompt, first, second), 1 - judge(rule, prompt, second, first)) for rule in principles])
+        if not np.all((both >= 0) & (both <= 1)):
+            raise ValueError("the judge must return probabilities")
         labels.append(Comparison(prompt, first, second, float(np.mean(both))))
     return labels
 
 
 def fit_preferences(comparisons: Sequence[Comparison], features: Features, ridge: float = 0.1) -> Array:
     """Return Bradley-Terry weights: the log-odds of a preference are the difference of two scores."""
-    if not comparisons or ridge <= 0:  # without a ridge, labels that all agree push the weights to infinity
+    if not comparisons or not ridge > 0:  # without a ridge, labels that all agree push the weights to infinity
         raise ValueError("comparisons and a positive ridge are needed")
     firsts = np.array([features(c.prompt, c.first) for c in comparisons], dtype=np.float64)
     x = firsts - np.array([features(c.prompt, c.second) for c in comparisons], dtype=np.float64)
@@ -88,7 +89,7 @@ def fit_preferences(comparisons: Sequence[Comparison], features: Features, ridge
 
 def tilt(reference: Array, rewards: Array, beta: float) -> Array:
     """Return the policy that maximizes expected reward minus beta times KL(policy, reference), in closed form."""
-    if beta <= 0:
+    if not beta > 0:
         raise ValueError("beta must be positive: without a penalty all mass goes to the highest score")
     logits = np.log(checked(reference)) + np.asarray(rewards) / beta
     shares: Array = np.exp(logits - logits.max())

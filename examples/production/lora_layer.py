@@ -12,12 +12,12 @@ class LoRALayer:
     def __init__(self, weight: Array, rank: int, alpha: float, rng: np.random.Generator) -> None:
         """Copy and lock the weight, draw A and set B to zero; raises ``ValueError`` on a bad weight, rank or alpha."""
         base = np.array(weight, dtype=np.float64)
-        if base.ndim != 2:
-            raise ValueError(f"the weight needs two axes, not {base.ndim}")
+        if base.ndim != 2 or not np.isfinite(base).all():
+            raise ValueError(f"the weight needs two axes, not {base.ndim}, and finite numbers")
         if not 1 <= rank <= min(base.shape):
             raise ValueError(f"rank {rank} does not lie between 1 and {min(base.shape)}")
-        if alpha <= 0:
-            raise ValueError("alpha must be positive")
+        if not 0 < alpha < np.inf:
+            raise ValueError("alpha must be positive and finite")
         base.setflags(write=False)
         d_out, d_in = base.shape
         self._weight = base
@@ -50,6 +50,8 @@ class LoRALayer:
         """Fill ``gradients`` from the loss gradient of the last output, and return that of the last input."""
         if self._merged is not None or self._x is None:
             raise RuntimeError("call the unmerged layer on an input before going backward")
+        if slope.shape != (*self._x.shape[:-1], len(self._weight)):
+            raise ValueError(f"the gradient has shape {slope.shape}, not that of the last output")
         rows, slopes = self._x.reshape(-1, self._x.shape[-1]), slope.reshape(-1, slope.shape[-1])
         inner = self.scale * (slopes @ self.b)
         self.gradients = {"a": inner.T @ rows, "b": self.scale * slopes.T @ (rows @ self.a.T)}
@@ -64,10 +66,14 @@ class LoRALayer:
         self.gradients = {}
 
     def merge(self) -> None:
-        """Compute one matrix for serving; a second call changes nothing."""
+        """Compute one matrix for serving and lock A and B; a second call changes nothing."""
         if self._merged is None:
             self._merged = self._weight + self.scale * (self.b @ self.a)
+        for factor in self.parameters().values():
+            factor.setflags(write=False)
 
     def unmerge(self) -> None:
         """Drop the merged matrix; the frozen weight was never overwritten, so nothing is subtracted or rounded."""
         self._merged = None
+        for factor in self.parameters().values():
+            factor.setflags(write=True)

@@ -49,7 +49,7 @@ class FusionBlock:
         for name, size in self.sizes.items():
             nothing = np.zeros((batch, 0, size)), np.zeros((batch, 0), dtype=bool)
             x, real = given.get(name, nothing)
-            if x.shape != (*real.shape, size) or len(x) != batch or real.dtype != bool:
+            if x.ndim != 3 or x.shape != (*real.shape, size) or len(x) != batch or real.dtype != bool:
                 raise ValueError(f"{name}: tokens ({batch}, length, {size}) and a boolean mask ({batch}, length) are expected")
             # Padding may hold anything, even NaN, and NaN times a weight of zero is NaN.
             tokens = np.where(real[..., None], x, 0.0) @ self._weights[f"project.{name}"]
@@ -81,4 +81,4 @@ class FusionBlock:
 
     def split(self, x: Array) -> Array:
         """Return (batch, heads, length, width / heads)."""
-        return x.reshape(*x.shape[:2], self.heads, -1).swapaxes(1, 2)
+        return x.reshape(*x.shape[:2], self.heads, self.width // self.heads).swapaxes(1, 2)

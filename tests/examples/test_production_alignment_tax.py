@@ -70,6 +70,26 @@ def test_most_latency_intervals_hold_the_truth() -> None:
     assert hits >= 26
 
 
+def test_latency_intervals_are_as_wide_as_the_theory_of_medians_says() -> None:
+    rng = np.random.default_rng(8)
+    pairs = [(rng.exponential(100, 1000), rng.exponential(100, 1000)) for _ in range(10)]
+    found = [latency_increase(before, after, 50, rng) for before, after in pairs]
+    # The standard error of an exponential median is its mean over the root of the sample size.
+    expected = 2 * 1.96 * 100 * np.sqrt(2 / 1000)
+    assert np.mean([estimate.high - estimate.low for estimate in found]) == pytest.approx(expected, rel=0.1)
+
+
+def test_shares_and_percentiles_do_not_add_even_in_one_unit() -> None:
+    rng = np.random.default_rng(9)
+    loss = capability_loss([1, 1, 0, 1], [0, 1, 0, 1])
+    delay = latency_increase(rng.random(50), rng.random(50), 50, rng)
+    for estimate in (loss, delay):
+        with pytest.raises(ValueError, match="do not add up"):
+            estimate + estimate
+    with pytest.raises(ValueError, match="do not add up"):
+        Estimate(1, 0, 2, delay.unit) + delay
+
+
 def test_a_constant_delay_is_found_exactly_in_both_bounds_of_unit_and_sign() -> None:
     rng = np.random.default_rng(5)
     before = rng.gamma(4, 25, 2000)
@@ -130,5 +150,7 @@ def test_bad_latencies_and_constant_costs_are_refused() -> None:
     for percentile in (0, 100, float("nan")):
         with pytest.raises(ValueError, match="between"):
             latency_increase(np.ones(20), np.ones(20), percentile, rng)
+    with pytest.raises(ValueError, match="constant"):
+        latency_increase(np.ones(20), np.ones(20) + 1, 50, rng)
     with pytest.raises(ValueError, match="constant"):
         mean_increase([2, 2, 2], [3, 3], "hours")

@@ -95,6 +95,17 @@ def test_bad_questions_are_refused(target: float, served: float, price: float, a
         cheapest(REFIT, target, served, price, available)
 
 
+def test_data_that_just_fail_to_reach_the_target_are_refused() -> None:
+    with pytest.raises(ValueError, match="tokens available"):
+        cheapest(Fit(1.0, 1.0, 1.0, 1.0, 1.0), 2.0, 0.0, available=1.0)
+
+
+def test_the_published_constants_have_no_typing_error() -> None:
+    assert PRINTED.loss(70e9, 1.4e12) == pytest.approx(1.9366455, abs=1e-7)
+    assert REFIT.loss(70e9, 1.4e12) == pytest.approx(1.9738819, abs=1e-7)
+    assert REFIT.beta / (REFIT.alpha + REFIT.beta) == pytest.approx(0.5126, abs=1e-4)  # exponent of the best size
+
+
 @pytest.mark.parametrize(("parameters", "tokens"), [(0.0, 1e9), (1e9, -1.0), (math.nan, 1e9)])
 def test_a_loss_needs_positive_numbers(parameters: float, tokens: float) -> None:
     with pytest.raises(ValueError, match="positive"):

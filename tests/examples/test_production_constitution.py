@@ -130,6 +130,17 @@ def test_bad_inputs_are_refused() -> None:
     good, label = np.array([0.5, 0.5]), Comparison("q", "a", "b", 1.0)
     with pytest.raises(ValueError, match="strength"):
         fine_tune(good, ["a", "b"], [], 0.0)
+    with pytest.raises(ValueError, match="base probability"):
+        fine_tune(good, ["a", "b", "c"], [], 1.0)
+    for wrong in (1.2, -0.1, np.nan):
+        with pytest.raises(ValueError, match="probabilities"):
+            compare(lambda *_, wrong=wrong: wrong, "q", ["a", "b"], ["safe"])
+    with pytest.raises(ValueError, match="strength"):
+        fine_tune(good, ["a", "b"], [], np.nan)
+    with pytest.raises(ValueError, match="ridge"):
+        fit_preferences([label], lambda *_: [1.0], np.nan)
+    with pytest.raises(ValueError, match="beta"):
+        tilt(good, good, np.nan)
     with pytest.raises(ValueError, match="cannot say 'c'"):
         fine_tune(good, ["a", "b"], [Demonstration("q", "c")], 1.0)
     with pytest.raises(ValueError, match="principle"):

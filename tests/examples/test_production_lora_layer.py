@@ -120,6 +120,34 @@ def test_a_merged_layer_does_not_train() -> None:
         layer.backward(np.ones((1, 3)))
     with pytest.raises(RuntimeError, match="unmerged"):
         layer.step(0.1)
+    for factor in layer.parameters().values():
+        with pytest.raises(ValueError, match="read-only"):
+            factor += 1.0
+    layer.unmerge()
+    before = layer.b.copy()
+    layer.step(0.1)
+    assert not np.array_equal(layer.b, before)
+
+
+def test_a_gradient_of_another_shape_than_the_output_is_refused() -> None:
+    layer = trained(3, 3, 1, 1.0)
+    layer(np.ones((2, 6, 3)))
+    for shape in ((6, 2, 3), (12, 3), (2, 6, 4)):
+        with pytest.raises(ValueError, match="last output"):
+            layer.backward(np.ones(shape))
+
+
+def test_a_starts_at_a_size_that_keeps_the_variance_of_the_input() -> None:
+    layer = LoRALayer(np.zeros((64, 400)), 64, 1.0, np.random.default_rng(0))
+    assert np.std(layer.a) == pytest.approx(1 / 20, rel=0.05)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_numbers_that_are_not_finite_are_refused(value: float) -> None:
+    with pytest.raises(ValueError, match="finite"):
+        LoRALayer(np.full((3, 3), value), 1, 1.0, np.random.default_rng(0))
+    with pytest.raises(ValueError, match="alpha"):
+        LoRALayer(np.ones((3, 3)), 1, value, np.random.default_rng(0))
 
 
 def test_training_steps_out_of_order_are_refused() -> None:

@@ -129,6 +129,23 @@ def test_every_modality_changes_the_output_and_calls_repeat() -> None:
         assert not np.allclose(model(inputs | {name: (x + 1.0, real)}), before)
 
 
+def test_normalizing_leaves_mean_0_and_variance_1() -> None:
+    x = normalized(np.random.default_rng(2).normal(3, 2, size=(4, 5, 50)))
+    assert x.mean(axis=-1) == pytest.approx(np.zeros((4, 5)), abs=1e-12)
+    assert x.var(axis=-1) == pytest.approx(np.ones((4, 5)), abs=1e-4)
+    assert np.isfinite(normalized(np.ones(3))).all()
+
+
+def test_large_scores_do_not_overflow() -> None:
+    model = block()
+    model.parameters()["q"] *= 1e6
+    assert np.isfinite(model(batch())).all()
+
+
+def test_an_empty_batch_gives_an_empty_output() -> None:
+    assert block()({"text": (np.ones((0, 5, 6)), np.ones((0, 5), dtype=bool))}).shape == (0, 3, 8)
+
+
 def test_all_weights_are_listed_once() -> None:
     width = 8
     expected = sum(SIZES.values()) * width + 2 * 3 * width + 3 * width + 4 * width**2 + 8 * width**2
@@ -156,6 +173,10 @@ def test_bad_inputs_are_refused() -> None:
     for bad in ((x[..., :5], real), (x, real[:, :4]), (x[:1], real[:1]), (x, real.astype(float)), (x[0], real[0])):
         with pytest.raises(ValueError, match="text: tokens"):
             model({"image": inputs["image"], "text": bad})
+    flat, deep = (np.ones((5, 6)), np.ones(5, dtype=bool)), (np.ones((2, 3, 4, 6)), np.ones((2, 3, 4), dtype=bool))
+    for bad in (flat, deep):
+        with pytest.raises(ValueError, match="text: tokens"):
+            model({"text": bad})
     with pytest.raises(ValueError, match="unknown modalities: smell"):
         model({"smell": (x, real)})
     with pytest.raises(ValueError, match="must be given"):
