@@ -58,7 +58,7 @@ def render(question: Question, site: Site) -> str:
 def used(question: Question, site: Site) -> str:
     """Return links to the walk-throughs and production guides that use the answer, the first few of them."""
     pages = [page for page in site.pages if page.uri.startswith(GUIDES) and f"](question:{question.id})" in page.text]
-    links = [f"[{page.title.removeprefix('Walk-through: ')}]({markdown_link(question.page, page.uri)})" for page in pages]
+    links = [f"[{page.title}]({markdown_link(question.page, page.uri)})" for page in pages]
     return f"Used in: {', '.join(links[:MOST_LINKS])}.\n\n" if links else ""
 
 

@@ -21,6 +21,8 @@ CHALLENGE = "practice/coding/roc-auc-by-ranks/"
 PROBLEM = "practice/sql/nth-highest-salary/"
 DRILLS = "practice/estimation/"
 WORKSHOP = "practice/stories/"
+DESIGN = "system-design/payment-fraud-realtime/"
+PRODUCTION = "production/testing-strategy/"
 MISSING = "no/such/page/"
 
 
@@ -62,4 +64,5 @@ class Served:
             "front": "", "question": question, "checklist": CHECKLIST, "plan": PLAN, "level": LEVEL, "a-to-z": A_TO_Z,
             "guide": GUIDE_PAGE, "notebook": NOTEBOOK, "progress": PROGRESS, "missing": MISSING,
             "challenge": CHALLENGE, "problem": PROBLEM, "drills": DRILLS,
+            "design": DESIGN, "production": PRODUCTION, "workshop": WORKSHOP,
         }  # fmt: skip

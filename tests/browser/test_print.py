@@ -116,7 +116,7 @@ def test_questions_only_have_lines_instead_of_answers(paper: str, new_reader: Ne
     assert [text[:60] for text in answers if squeeze(text) in printed] == []
 
 
-@pytest.mark.parametrize("path", ["checklist", "plan", "question", "level", "guide", "notebook"])
+@pytest.mark.parametrize("path", ["checklist", "plan", "question", "level", "guide", "notebook", "design"])
 def test_print_shows_title_and_page_numbers_and_no_navigation(path: str, reader: Reader, served: Served) -> None:
     page = reader.go(served.templates[path])
     title = rendered(page, "h1")[0]

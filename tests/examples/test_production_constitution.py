@@ -133,8 +133,9 @@ def test_bad_inputs_are_refused() -> None:
     with pytest.raises(ValueError, match="base probability"):
         fine_tune(good, ["a", "b", "c"], [], 1.0)
     for wrong in (1.2, -0.1, np.nan):
+        said = {"a": wrong, "b": 0.5}
         with pytest.raises(ValueError, match="probabilities"):
-            compare(lambda *_, wrong=wrong: wrong, "q", ["a", "b"], ["safe"])
+            compare(lambda *asked, said=said: said[asked[2]], "q", ["a", "b"], ["safe"])
     with pytest.raises(ValueError, match="strength"):
         fine_tune(good, ["a", "b"], [], np.nan)
     with pytest.raises(ValueError, match="ridge"):

@@ -122,7 +122,7 @@ def test_a_merged_layer_does_not_train() -> None:
         layer.step(0.1)
     for factor in layer.parameters().values():
         with pytest.raises(ValueError, match="read-only"):
-            factor += 1.0
+            factor[:] = 1.0
     layer.unmerge()
     before = layer.b.copy()
     layer.step(0.1)
