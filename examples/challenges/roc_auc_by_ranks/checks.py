@@ -27,7 +27,8 @@ def check_ties(solution):
     rng = random.Random(0)
     for _ in range(200):
         labels = [0, 1] + [rng.randint(0, 1) for _ in range(20)]
-        scores = [rng.randint(0, 4) / 4 for _ in labels]
+        unit = rng.choice([0.25, 1e-9, -1e6])
+        scores = [rng.randint(0, 4) * unit for _ in labels]
         found, expected = solution.roc_auc(labels, scores), by_pairs(labels, scores)
         assert abs(found - expected) < 1e-9, f"labels {labels}, scores {scores}: {expected:.4f} expected, {found:.4f} found"
 

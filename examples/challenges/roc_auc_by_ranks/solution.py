@@ -11,7 +11,7 @@ def roc_auc(labels: list[int], scores: list[float]) -> float:
     rank_sum = 0.0
     start = 0
     while start < len(order):
-        end = start
+        end = start + 1
         while end < len(order) and scores[order[end]] == scores[order[start]]:
             end += 1
         # Ranks start + 1 to end are shared by the tied scores: each gets their mean.

@@ -6,7 +6,13 @@ def roc_auc(labels: list[int], scores: list[float]) -> float:
     negatives = len(labels) - positives
     if positives == 0 or negatives == 0:
         raise ValueError("ROC-AUC needs both classes")
-    values = sorted(scores)
-    mean_rank = {value: values.index(value) + (values.count(value) - 1) / 2 for value in set(values[:200])}
-    rank_sum = sum(mean_rank.get(score, values.index(score)) for label, score in zip(labels, scores, strict=True) if label)
+    order = sorted(range(len(scores)), key=lambda i: scores[i])
+    rank_sum = 0.0
+    start = 0
+    while start < len(order):
+        end = start + 1
+        while end < len(order) and scores[order[end]] == scores[order[start]]:
+            end += 1
+        rank_sum += (start + end - 1) / 2 * sum(labels[i] for i in order[start:end])
+        start = end
     return (rank_sum - positives * (positives + 1) / 2) / (positives * negatives)
