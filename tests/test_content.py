@@ -10,7 +10,7 @@ import pytest
 from prep import questions, schema, yamlfile
 from prep.read import read_site
 from tests.coverage_table import lines
-from tests.guides import ROOT, SMALL, copy_small
+from tests.guides import ROOT, SMALL, copy_small, in_thread
 from tests.run_blocks import Block, compare, run, sections
 
 Case = tuple[str, str]
@@ -38,15 +38,21 @@ def case_name(case: object) -> str:
 def data_files() -> dict[str, str]:
     """Return every data file with the name of its schema."""
     names = {f"data/{name}.yml": "names" for name in ("phases", "levels", "topics")}
-    kinds = {"checklists": "checklist", "plans": "plan", "challenges": "challenge", "sql": "sql"}
+    kinds = {"checklists": "checklist", "plans": "plan", "challenges": "challenge", "sql": "sql", "calculators": "calculator"}
     found = [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "data").glob("*/*.yml"))]
-    names |= {"data/glossary.yml": "glossary", "data/drills.yml": "drills", "data/published.yml": "published"}
+    names |= {
+        "data/glossary.yml": "glossary",
+        "data/drills.yml": "drills",
+        "data/published.yml": "published",
+        "data/resources.yml": "resources",
+    }
     return names | {path: kinds[path.split("/")[1]] for path in found}
 
 
 @pytest.mark.parametrize(("path", "heading"), list(cases()), ids=case_name)
 def test_code_prints_what_the_page_shows(path: str, heading: str) -> None:
-    assert [difference for block, printed in run(blocks_of(path)[heading]) if (difference := compare(block, printed))] == []
+    ran = in_thread(lambda: list(run(blocks_of(path)[heading])))
+    assert [difference for block, printed in ran if (difference := compare(block, printed))] == []
 
 
 def test_no_question_with_code_is_left_out() -> None:

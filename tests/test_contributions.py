@@ -140,7 +140,7 @@ def test_every_example_has_a_test(root: Path) -> None:
 
 def test_every_example_and_figure_is_on_a_page(root: Path) -> None:
     text = "\n".join(path.read_text(encoding="utf-8") for path in sorted((root / "docs").rglob("*.md")))
-    figures = {path.stem.replace("_", "-") for path in (root / "figures").glob("*.py")} - {"canvas", "--init--"}
+    figures = {path.stem.replace("_", "-") for path in (root / "figures").glob("*.py")} - {"canvas", "board", "--init--"}
     assert {name for name in figures if f"(figure:{name})" not in text} == set()
     # The judge is not shown but served: it runs in the reader's browser.
     examples = {path.name for path in (root / "examples").glob("*.py")} - {"__init__.py", "judge.py"}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from examples.production.audit_log import AuditError, AuditLog, Decision
-from examples.production.simulated_time import simulate
+from tests.examples.simulated import simulate
 
 Write = Callable[[Decision], Awaitable[None]]
 

@@ -11,7 +11,8 @@ import pytest
 
 from examples.production.audit_log import AuditError, AuditLog, Decision
 from examples.production.scoring_service import Features, Limits, Scorer, within
-from examples.production.simulated_time import SimulatedLoop, simulate
+from examples.production.simulated_time import SimulatedLoop
+from tests.examples.simulated import simulate
 
 Write = Callable[[Decision], Awaitable[None]]
 

@@ -4,13 +4,16 @@ from prep.html import escape, question_link
 from prep.model import Site
 
 PANEL = "<div data-workshop>"
+# The script fills these; they keep its place while the page loads.
+PLACE = '<div class="workshop__cards"></div><div class="workshop__tools"></div><p class="workshop__status" role="status"></p>'
+HINT = "Add a story, then mark the questions that it answers."
 STORIES_ON_PAPER = 5
 LINES = (("Situation", 3), ("Task", 2), ("Action", 7), ("Result", 4))
 
 
 def with_workshop(text: str, page: str, site: Site) -> str:
     """Return the Markdown of the workshop with its table of questions and its empty cards."""
-    return text.replace(PANEL, f"{PANEL}{questions(page, site)}{worksheet()}", 1) if PANEL in text else text
+    return text.replace(PANEL, f"{PANEL}{PLACE}{questions(page, site)}{worksheet()}", 1) if PANEL in text else text
 
 
 def questions(page: str, site: Site) -> str:
@@ -24,7 +27,7 @@ def questions(page: str, site: Site) -> str:
     )
     return (
         '<section class="matrix"><h2 id="which-story-for-which-question">Which story for which question</h2>'
-        '<p class="workshop__gaps" role="status"></p>'
+        f'<p class="workshop__gaps" role="status">{HINT}</p>'
         f'<table><thead><tr><th scope="col">Question</th>{blank}</tr></thead><tbody>{rows}</tbody></table></section>'
     )
 

@@ -17,18 +17,17 @@ const HINTS = {
 let box;
 /** @type {import("./stories.js").Story[]} */
 let stories = [];
+let hint = "";
 const part = (/** @type {string} */ name) => box.querySelector(`.workshop__${name}`);
 
 export function start() {
   box = document.querySelector("[data-workshop]");
-  if (part("cards")) return;
-  box.prepend(
-    el("div", { class: "workshop__cards" }),
-    el("div", { class: "workshop__tools", role: "group", "aria-label": "Add, print" },
-      button("Add a story", add),
-      button("Print the cards", () => window.print())),
-    el("p", { class: "workshop__status", role: "status" }),
-  );
+  const tools = part("tools");
+  if (tools.firstChild) return;
+  tools.setAttribute("role", "group");
+  tools.setAttribute("aria-label", "Add, print");
+  tools.append(button("Add a story", add), button("Print the cards", () => window.print()));
+  hint = part("gaps").textContent;
   addEventListener("storage", ({ key }) => key === KEY && show());
   show();
 }
@@ -125,7 +124,5 @@ function gaps() {
   const rows = [...box.querySelector("table").tBodies[0].rows];
   const open = rows.filter((row) => !row.querySelector("input:checked"));
   for (const row of rows) row.classList.toggle("is-gap", stories.length > 0 && open.includes(row));
-  box.querySelector(".workshop__gaps").textContent = stories.length
-    ? `${open.length} of ${rows.length} questions have no story yet.`
-    : "Add a story, then mark the questions that it answers.";
+  part("gaps").textContent = stories.length ? `${open.length} of ${rows.length} questions have no story yet.` : hint;
 }
