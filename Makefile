@@ -12,7 +12,7 @@ SITE := .venv/site-is-set-up
 TESTS := .venv/tests-are-set-up
 RECORDED := .venv-recorded/is-set-up
 # PyTorch without CUDA is not on PyPI, but on an index of its own; the hash in the lock says which file is meant.
-# Where that index is out of reach and a folder has the file: make recorded TORCH='--find-links FOLDER'; likewise make lock.
+# Where that index is out of reach and a folder has the file: set TORCH to uv's option for a folder; likewise for make lock.
 TORCH ?= --torch-backend cpu
 ADDRESS ?= 127.0.0.1:8000
 

@@ -238,11 +238,8 @@ def test_late_failures_do_not_shout_and_results_pass_through() -> None:
 
 
 def test_the_simulated_loop_recognizes_a_program_that_waits_for_ever() -> None:
-    async def program() -> None:
-        await asyncio.Event().wait()
-
     with pytest.raises(RuntimeError, match="for ever"):
-        simulate(program())
+        simulate(asyncio.Event().wait())
 
 
 def test_simulated_seconds_take_no_time() -> None:
