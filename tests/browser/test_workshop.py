@@ -100,6 +100,25 @@ def test_damaged_stories_are_kept_aside(reader: Reader) -> None:
     expect(reader.go(PROGRESS).locator(".progress__aside")).to_contain_text("Set aside 1")
 
 
+def test_damaged_stories_that_cannot_be_set_aside_are_not_overwritten(reader: Reader) -> None:
+    page = reader.go(WORKSHOP)
+    page.evaluate("key => localStorage.setItem(key, 'damaged')", KEY)
+    page.evaluate(
+        """key => {
+      const set = Storage.prototype.setItem;
+      Storage.prototype.setItem = function (name, text) {
+        if (name !== key) throw new DOMException("full", "QuotaExceededError");
+        set.call(this, name, text);
+      };
+    }""",
+        KEY,
+    )
+    write(page)
+    expect(page.get_by_label("Action")).to_have_value(ACTION)
+    expect(page.locator(".notice")).to_contain_text("storage")
+    assert page.evaluate("key => localStorage.getItem(key)", KEY) == "damaged"
+
+
 def test_each_story_prints_as_a_card_with_all_its_words(reader: Reader) -> None:
     page = reader.go(WORKSHOP)
     write(page, action="\n".join(f"Step {n} of many." for n in range(1, 25)))

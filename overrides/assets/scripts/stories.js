@@ -6,9 +6,14 @@ export const KEY = `${SCOPE}:stories`;
 export const PARTS = ["situation", "task", "action", "result"];
 const VERSION = 1;
 const TEXTS = ["title", ...PARTS];
-const LIMIT = 20_000;
+export const LIMIT = 20_000;
 const MOST = 50;
 const ID = /^[a-z0-9-]{1,80}$/;
+
+// Damaged text that could not be set aside, for want of room, is not overwritten.
+let blocked = false;
+/** @type {Story[] | null} what the storage has not taken; it lasts until the page is left */
+let unsaved = null;
 
 /** @typedef {{id: string, title: string, situation: string, task: string, action: string, result: string, questions: string[]}} Story */
 
@@ -21,13 +26,15 @@ export const isStory = (/** @type {any} */ story) =>
 
 /** All stories; text that cannot be read is set aside first, so that it is not overwritten. @returns {Story[]} */
 export function allStories() {
+  if (unsaved) return unsaved;
   let text = null;
+  blocked = false;
   try {
     text = localStorage.getItem(KEY);
     const data = JSON.parse(text ?? `{"v":${VERSION},"stories":[]}`);
     if (data.v === VERSION && data.stories.every(isStory)) return data.stories;
   } catch {}
-  if (text !== null && !setAside(text)) return [];
+  blocked = text !== null && !setAside(text);
   return readable(text);
 }
 
@@ -54,7 +61,7 @@ export const dropStory = (/** @type {string} */ gone) => write(allStories().filt
 /** Add stories whose ids are not here; returns how many there were. */
 export function addStories(/** @type {Story[]} */ stories) {
   const here = allStories();
-  const news = stories.filter(({ id }) => !here.some((story) => story.id === id)).slice(0, MOST - here.length);
+  const news = stories.filter(({ id }) => !here.some((story) => story.id === id)).slice(0, Math.max(0, MOST - here.length));
   write([...here, ...news]);
   return news.length;
 }
@@ -72,9 +79,12 @@ export const emptyStory = () => ({
 
 function write(/** @type {Story[]} */ stories) {
   try {
+    if (blocked) throw new Error("Text that cannot be read, nor set aside, is not overwritten");
     if (stories.length) localStorage.setItem(KEY, JSON.stringify({ v: VERSION, stories }));
     else localStorage.removeItem(KEY);
+    unsaved = null;
   } catch (error) {
+    unsaved = stories;
     import("./notice.js").then(({ warn }) => warn(error));
   }
 }

@@ -1,7 +1,7 @@
 /** The story workshop: cards to write on, their speaking time, and which question each story answers. */
 
 import { button, el } from "./dom.js";
-import { KEY, PARTS, allStories, dropStory, emptyStory, keepStory } from "./stories.js";
+import { KEY, LIMIT, PARTS, allStories, dropStory, emptyStory, keepStory } from "./stories.js";
 
 // The clock of a two-minute answer, in seconds, at a calm speaking rate.
 const SECONDS = { situation: 20, task: 15, action: 60, result: 25 };
@@ -53,7 +53,7 @@ function show() {
 function card(/** @type {import("./stories.js").Story} */ story, /** @type {number} */ index) {
   const sum = el("p", { class: "story__sum" });
   const update = () => (sum.textContent = `Together ${spoken(PARTS.map((name) => story[name]).join(" "))}.`);
-  const title = el("input", { class: "story__title", value: story.title, placeholder: "Title", "aria-label": `Title of story ${index + 1}` });
+  const title = el("input", { class: "story__title", value: story.title, maxLength: LIMIT, placeholder: "Title", "aria-label": `Title of story ${index + 1}` });
   title.oninput = () => {
     story.title = title.value;
     keepStory(story);
@@ -65,7 +65,7 @@ function card(/** @type {import("./stories.js").Story} */ story, /** @type {numb
 }
 
 function field(/** @type {import("./stories.js").Story} */ story, /** @type {string} */ name, /** @type {() => void} */ update) {
-  const area = el("textarea", { value: story[name], rows: name === "action" ? 6 : 3, placeholder: HINTS[name] });
+  const area = el("textarea", { value: story[name], maxLength: LIMIT, rows: name === "action" ? 6 : 3, placeholder: HINTS[name] });
   const count = el("span", { class: "story__count" });
   // A text area prints only what fits into it; this prints all of it.
   const paper = el("p", { class: "story__paper", "aria-hidden": "true" });
