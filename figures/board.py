@@ -1,6 +1,6 @@
 """Architecture diagrams from a short text: boxes in rows, and arrows between them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from figures.canvas import Canvas, Point
@@ -76,11 +76,8 @@ class Board:
         return self.canvas.svg()
 
 
-def board(rows: Sequence[str], arrows: str, beside: Mapping[str, str] | None = None) -> str:
-    """Return a diagram of rows of boxes and arrows; ``beside`` puts small words under boxes, by their key."""
+def board(rows: Sequence[str], arrows: str) -> str:
+    """Return a diagram of rows of boxes and arrows."""
     made = Board(rows)
     made.arrows(arrows)
-    for key, words in (beside or {}).items():
-        left, top, width = made.places[key]
-        made.canvas.text(left + width / 2, top + BOX + 13, words, "small muted")
     return made.svg()

@@ -62,7 +62,8 @@ def result_row(result: Result, value: float) -> str:
 
 def latency_table(latency: Latency) -> str:
     """Return the stages of a path, the percentiles of the whole, and whether the target holds."""
-    free, aligned = whole_path(latency, SHOWN)
+    # One simulation serves the columns and, as its last value, the target.
+    (*free, late), (*aligned, latest) = whole_path(latency, (*SHOWN, latency.percentile))
     rows = "".join(
         f'<tr><th scope="row">{escape(stage.label)}</th><td>{stage.p50:g}</td><td></td><td>{stage.p99:g}</td>'
         f"<td>{escape(stage.note)}{' (side by side)' if stage.together else ''}</td></tr>"
@@ -73,7 +74,7 @@ def latency_table(latency: Latency) -> str:
         f'<div class="latency"><table><caption>Latency in milliseconds</caption><thead><tr>{heads}</tr></thead><tbody>{rows}'
         f"{total_row('Whole path, stages independent', free, 'simulated')}"
         f"{total_row('Whole path, all slow at once', aligned, 'percentiles add up only here')}</tbody></table></div>"
-        f"\n\n{verdict(latency)}"
+        f"\n\n{verdict(latency, late, latest)}"
     )
 
 
@@ -83,9 +84,8 @@ def total_row(label: str, values: list[float], note: str) -> str:
     return f'<tr class="total"><th scope="row">{label}</th>{cells}<td>{note}</td></tr>'
 
 
-def verdict(latency: Latency) -> str:
-    """Return whether the target holds in both cases, in words."""
-    free, aligned = (values[0] for values in whole_path(latency, (latency.percentile,)))
+def verdict(latency: Latency, free: float, aligned: float) -> str:
+    """Return in words whether the target holds with independent stages and with stages that slow down together."""
     target = f"Target: {latency.percentile:g}% of requests within {latency.milliseconds:g} ms."
     found = (
         f"That percentile is about {rounded(free)} ms with independent stages and {rounded(aligned)} ms if all slow down at once"
