@@ -40,6 +40,11 @@ class Visit:
         """Return all bytes."""
         return sum(self.bytes.values())
 
+    @property
+    def shift(self) -> float:
+        """Return how much the page moved while it loaded; 0.1 is what counts as good."""
+        return sum(value for value, _ in self.shifts)
+
     def row(self) -> str:
         """Return a line of the table of weights."""
         return f"{self.path:52}{''.join(f'{self.bytes.get(kind, 0):8}' for kind in KINDS)}{self.total:9}{self.requests:5}"
