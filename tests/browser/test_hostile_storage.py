@@ -116,7 +116,7 @@ def test_data_of_other_sites_of_the_same_origin_is_left_alone(reader: Reader, tm
 
 
 @pytest.mark.parametrize(
-    ("script", "words"), [(DENY, "does not let the site keep ticks"), (FULL, "storage for the site is full")]
+    ("script", "words"), [(DENY, "does not let the site keep anything"), (FULL, "storage for the site is full")]
 )
 def test_storage_that_does_not_work_is_told_and_the_page_works(script: str, words: str, new_reader: NewReader) -> None:
     reader = new_reader()

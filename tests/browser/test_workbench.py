@@ -127,7 +127,7 @@ def test_code_goes_along_with_the_progress(reader: Reader, new_reader: NewReader
     other = new_reader()
     page = other.go(PROGRESS)
     page.locator("input[type=file]").set_input_files(file)
-    expect(page.locator(".progress__result")).to_contain_text("Code: 1 exercise new")
+    expect(page.locator(".progress__result")).to_contain_text("Code: 1 of 1 new")
     other.go(CHALLENGE)
     page.get_by_role("button", name="Go on with your solution").click()
     expect(page.locator(".cm-content")).to_contain_text("print('mine')")

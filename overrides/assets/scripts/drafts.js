@@ -1,6 +1,6 @@
 /** The code that the reader wrote, one text for each exercise, kept in this browser. */
 
-import { SCOPE } from "./store.js";
+import { SCOPE, isObject } from "./store.js";
 
 const PREFIX = `${SCOPE}:code:`;
 export const LIMIT = 100_000;
@@ -35,5 +35,22 @@ export function allDrafts() {
   }
 }
 
-export const isDraft = (/** @type {string} */ id, /** @type {unknown} */ text) =>
+const isDraft = (/** @type {[string, unknown]} */ [id, text]) =>
   ID.test(id) && typeof text === "string" && text.length <= LIMIT;
+
+/** Take code for exercises that have none here; what the reader has here stays. */
+function add(/** @type {Record<string, string>} */ drafts) {
+  const all = Object.entries(drafts);
+  const news = all.filter(([id]) => !draft(id));
+  for (const entry of news) keep(...entry);
+  return `Code: ${news.length} of ${all.length} new; what you have here stays.`;
+}
+
+/** What a file of progress holds of it. @type {import("./transfer.js").Part} */
+export const part = {
+  name: "code",
+  what: "code of an exercise",
+  all: allDrafts,
+  refused: (value) => (isObject(value) ? Object.entries(value).filter((entry) => !isDraft(entry)).map(([id]) => id) : [value]),
+  add,
+};

@@ -1,10 +1,10 @@
 import { button, el } from "./dom.js";
 
-const FULL = "This browser’s storage for the site is full, so new ticks last only until you leave. The page “Your progress” can save them to a file.";
-const DENIED = "This browser does not let the site keep ticks, so they last only until you leave. The page “Your progress” can save them to a file.";
+const FULL = "This browser’s storage for the site is full, so what you add now lasts only until you leave. The page “Your progress” can save it to a file.";
+const DENIED = "This browser does not let the site keep anything, so what you add lasts only until you leave. The page “Your progress” can save it to a file.";
 let told = false;
 
-/** Tell the reader once that ticks are not kept; why is in the error of the storage. */
+/** Tell the reader once that nothing more is kept; why is in the error of the storage. */
 export function warn(/** @type {Error} */ error) {
   if (told) return;
   told = true;

@@ -1,7 +1,5 @@
 import { button, el } from "./dom.js";
-import { draft, keep } from "./drafts.js";
 import { all, change, changes, discard, keptAside } from "./store.js";
-import { addStories } from "./stories.js";
 import { count, download, exportTicks, merged, readFile } from "./transfer.js";
 
 const KINDS = { q: ["question"], c: ["checklist item"], p: ["step of a plan", "steps of plans"], e: ["exercise"] };
@@ -46,29 +44,16 @@ async function importFile(input) {
   const [file] = input.files;
   if (!file) return;
   try {
-    const { ticks: found, code, stories } = await readFile(file);
+    const { ticks: found, take } = await readFile(file);
     const news = merged(found);
     const added = news.filter(([id]) => !all().has(id)).length;
     change(news);
-    tell(`Imported ${count(found.size)}: ${added} new, ${news.length - added} with an earlier date, the others were here already.${importCode(code)}${importStories(stories)}`);
+    tell(`Imported ${count(found.size)}: ${added} new, ${news.length - added} with an earlier date, the others were here already. ${take().join(" ")}`.trim());
   } catch (error) {
     tell(error.message);
   }
   // Choosing the same file again has to fire the event again.
   input.value = "";
-}
-
-/** Take code for exercises that have none here; what the reader has here stays. */
-function importCode(/** @type {[string, string][]} */ code) {
-  if (!code.length) return "";
-  const news = code.filter(([id]) => !draft(id));
-  for (const entry of news) keep(...entry);
-  return ` Code: ${count(news.length, "exercise")} new, ${code.length - news.length} kept as they are here.`;
-}
-
-/** Take stories that are not here; those that are stay as they are. */
-function importStories(/** @type {import("./stories.js").Story[]} */ stories) {
-  return stories.length ? ` Stories: ${addStories(stories)} new of ${stories.length}.` : "";
 }
 
 function dialog() {

@@ -29,7 +29,7 @@ export function today() {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 }
 
-const isDate = (/** @type {unknown} */ text) =>
+export const isDate = (/** @type {unknown} */ text) =>
   typeof text === "string" && /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
 
 export const isObject = (/** @type {unknown} */ value) =>

@@ -1,12 +1,23 @@
 /** Progress as a file: what is written, and what is accepted back. */
 
-import { allDrafts, isDraft } from "./drafts.js";
+import { part as code } from "./drafts.js";
+import { part as notes } from "./notes.js";
+import { part as plan } from "./my-plan.js";
+import { part as reviews } from "./reviews.js";
 import { VERSION, all, isObject, sift, today } from "./store.js";
-import { allStories, isStory } from "./stories.js";
+import { part as stories } from "./stories.js";
 
 const APP = "outloud";
 const LIMIT = 4 * 1024 * 1024;
 const UNCHANGED = "Nothing was changed.";
+
+/**
+ * One kind of what a file holds beside ticks: its field, what an entry is called, all entries,
+ * the names of those that cannot be taken, and taking them, which says what was new.
+ * @typedef {{name: string, what: string, all: () => any, refused: (value: any) => unknown[], add: (value: any) => string}} Part
+ */
+/** @type {Part[]} */
+const PARTS = [code, stories, notes, reviews, plan];
 
 /** Hand text to the reader as a file. */
 export function download(/** @type {string} */ name, /** @type {string} */ text) {
@@ -19,13 +30,14 @@ export function download(/** @type {string} */ name, /** @type {string} */ text)
 
 export function exportTicks() {
   const ticks = Object.fromEntries([...all()].sort());
-  const data = { app: APP, v: VERSION, exported: today(), ticks, code: allDrafts(), stories: allStories() };
+  const parts = Object.fromEntries(PARTS.map((part) => [part.name, part.all()]));
+  const data = { app: APP, v: VERSION, exported: today(), ticks, ...parts };
   download(`outloud-progress-${today()}.json`, `${JSON.stringify(data, null, 1)}\n`);
 }
 
 /**
  * Read a file, and refuse all of it if any of it is wrong.
- * @returns {Promise<{ticks: Map<string, string>, code: [string, string][], stories: import("./stories.js").Story[]}>} @throws {Error} with a message for the reader
+ * @returns {Promise<{ticks: Map<string, string>, take: () => string[]}>} `take` adds what is beside the ticks @throws {Error} with a message for the reader
  */
 export async function readFile(/** @type {File} */ file) {
   if (file.size > LIMIT) throw new Error(`The file is larger than 4 MB, so it is no progress file. ${UNCHANGED}`);
@@ -40,20 +52,19 @@ export async function readFile(/** @type {File} */ file) {
     throw new Error(`The file has version ${short(data.v)}, and this page reads version ${VERSION}. ${UNCHANGED}`);
   if (!isObject(data.ticks)) throw new Error(`The file holds no ticks. ${UNCHANGED}`);
   const { good, bad } = sift(data.ticks);
-  if (bad.length) throw new Error(`${refused(bad, "a tick")} ${UNCHANGED}`);
-  const code = isObject(data.code) ? Object.entries(data.code) : [];
-  const wrong = code.filter((entry) => !isDraft(...entry)).map(([id]) => id);
-  if (wrong.length) throw new Error(`${refused(wrong, "code of an exercise")} ${UNCHANGED}`);
-  const stories = Array.isArray(data.stories) ? data.stories : [];
-  const odd = stories.filter((story) => !isStory(story)).map((story) => story?.title);
-  if (odd.length) throw new Error(`${refused(odd, "a story")} ${UNCHANGED}`);
-  return { ticks: good, code, stories };
+  if (bad.length) throw new Error(`${named(bad, "a tick")} ${UNCHANGED}`);
+  const parts = PARTS.filter(({ name }) => name in data);
+  for (const { name, what, refused } of parts) {
+    const odd = refused(data[name]);
+    if (odd.length) throw new Error(`${named(odd, what)} ${UNCHANGED}`);
+  }
+  return { ticks: good, take: () => parts.filter(({ name }) => Object.keys(data[name]).length).map(({ name, add }) => add(data[name])) };
 }
 
-function refused(/** @type {string[]} */ bad, /** @type {string} */ what) {
-  const named = bad.slice(0, 5).map(short).join(", ");
+function named(/** @type {unknown[]} */ bad, /** @type {string} */ what) {
+  const names = bad.slice(0, 5).map(short).join(", ");
   const more = bad.length > 5 ? ` and ${bad.length - 5} more` : "";
-  return `${count(bad.length, "entry", "entries")} in the file cannot be ${what}: ${named}${more}.`;
+  return `${count(bad.length, "entry", "entries")} in the file cannot be ${what}: ${names}${more}.`;
 }
 
 const short = (/** @type {unknown} */ value) => `“${String(JSON.stringify(value) ?? value).replace(/^"|"$/g, "").slice(0, 40)}”`;

@@ -1,7 +1,7 @@
 /** The story workshop: cards to write on, their speaking time, and which question each story answers. */
 
 import { button, el } from "./dom.js";
-import { KEY, LIMIT, PARTS, allStories, dropStory, emptyStory, keepStory } from "./stories.js";
+import { LIMIT, PARTS, allStories, changes, dropStory, emptyStory, keepStory } from "./stories.js";
 
 // The clock of a two-minute answer, in seconds, at a calm speaking rate.
 const SECONDS = { situation: 20, task: 15, action: 60, result: 25 };
@@ -28,7 +28,7 @@ export function start() {
   tools.setAttribute("aria-label", "Add, print");
   tools.append(button("Add a story", add), button("Print the cards", () => window.print()));
   hint = part("gaps").textContent;
-  addEventListener("storage", ({ key }) => key === KEY && show());
+  changes.addEventListener("elsewhere", show);
   show();
 }
 
