@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from prep.html import page_title
+from prep.items import items
 from prep.model import Page, Question, Site
 from prep.pages import generate
 from prep.questions import numbered_lines
 from prep.urls import url
 
 INDEX = "search/guide.json"
+ITEMS = "practice/items.json"
 MARKUP = re.compile(r"\$+[^$]*\$+|!?\[(?P<label>[^\]]*)\]\([^)]*\)|<[^>]+>|[*_`#|>]+|\{[^}]*\}")
 KINDS = {"checklists": "Checklist", "plans": "Study plan", "practice/coding": "Coding challenge", "practice/sql": "SQL problem"}
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{2,}")
@@ -19,7 +21,8 @@ WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{2,}")
 
 def exports(site: Site) -> dict[str, str]:
     """Return the text of every export by its address."""
-    return {INDEX: json.dumps({"docs": list(documents(site))}, ensure_ascii=False, separators=(",", ":"))}
+    found = {INDEX: {"docs": list(documents(site))}, ITEMS: items(site)}
+    return {uri: json.dumps(value, ensure_ascii=False, separators=(",", ":")) for uri, value in found.items()}
 
 
 def documents(site: Site) -> Iterator[dict[str, str]]:

@@ -7,49 +7,54 @@ const VERSION = 1;
 /**
  * Text that cannot be read is set aside before it is overwritten; what the storage does not take lasts until the page is left.
  * @template T
- * @param {string} name
- * @param {{empty: () => T, isWhole: (value: any) => boolean, usable: (value: any) => T}} form `usable` takes what it can from a damaged value
  */
-export function kept(name, { empty, isWhole, usable }) {
-  const key = `${SCOPE}:${name}`;
+export class Kept {
   /** Fires "change" after a change here, "elsewhere" after one in another tab. */
-  const changes = new EventTarget();
+  changes = new EventTarget();
   // Damaged text that could not be set aside, for want of room, is not overwritten.
-  let blocked = false;
+  #blocked = false;
   /** @type {T | null} */
-  let unsaved = null;
+  #unsaved = null;
+
+  /**
+   * @param {string} name
+   * @param {{empty: () => T, isWhole: (value: any) => boolean, usable: (value: any) => T}} form `usable` takes what it can from a damaged value
+   */
+  constructor(name, form) {
+    this.name = name;
+    this.form = form;
+    this.key = `${SCOPE}:${name}`;
+    addEventListener("storage", ({ key }) => {
+      if (key === this.key || key === null) this.changes.dispatchEvent(new Event("elsewhere"));
+    });
+  }
 
   /** @returns {T} */
-  function read() {
-    if (unsaved) return unsaved;
+  read = () => {
+    if (this.#unsaved) return this.#unsaved;
     let text = null;
     let data = null;
-    blocked = false;
+    this.#blocked = false;
     try {
-      text = localStorage.getItem(key);
-      if (text === null) return empty();
+      text = localStorage.getItem(this.key);
+      if (text === null) return this.form.empty();
       data = JSON.parse(text);
-      if (data.v === VERSION && isWhole(data[name])) return data[name];
+      if (data.v === VERSION && this.form.isWhole(data[this.name])) return data[this.name];
     } catch {}
-    blocked = text !== null && !setAside(text);
-    return usable(data?.[name]);
-  }
+    this.#blocked = text !== null && !setAside(text);
+    return this.form.usable(data?.[this.name]);
+  };
 
-  function write(/** @type {T} */ value) {
+  write = (/** @type {T} */ value) => {
     try {
-      if (blocked) throw new Error("Text that cannot be read, nor set aside, is not overwritten");
-      if (Object.keys(value).length) localStorage.setItem(key, JSON.stringify({ v: VERSION, [name]: value }));
-      else localStorage.removeItem(key);
-      unsaved = null;
+      if (this.#blocked) throw new Error("Text that cannot be read, nor set aside, is not overwritten");
+      if (Object.keys(value).length) localStorage.setItem(this.key, JSON.stringify({ v: VERSION, [this.name]: value }));
+      else localStorage.removeItem(this.key);
+      this.#unsaved = null;
     } catch (error) {
-      unsaved = value;
+      this.#unsaved = value;
       import("./notice.js").then(({ warn }) => warn(error));
     }
-    changes.dispatchEvent(new Event("change"));
-  }
-
-  addEventListener("storage", (event) => {
-    if (event.key === key || event.key === null) changes.dispatchEvent(new Event("elsewhere"));
-  });
-  return { read, write, changes };
+    this.changes.dispatchEvent(new Event("change"));
+  };
 }

@@ -1,6 +1,6 @@
 /** What the reader's own plan is laid out from, kept in this browser. */
 
-import { kept } from "./kept.js";
+import { Kept } from "./kept.js";
 import { isDate, isObject } from "./store.js";
 
 const ID = /^[a-z-]{1,40}$/;
@@ -31,7 +31,7 @@ const isPlan = (/** @type {any} */ plan) =>
 
 const isEmpty = (/** @type {any} */ value) => isObject(value) && !Object.keys(value).length;
 
-const { read, write, changes } = kept("plan", {
+const { read, write, changes } = new Kept("plan", {
   empty: () => /** @type {Plan | {}} */ ({}),
   isWhole: (value) => isEmpty(value) || isPlan(value),
   usable: () => ({}),

@@ -1,6 +1,6 @@
 /** The reader's notes, one text for each question, kept in this browser. */
 
-import { kept } from "./kept.js";
+import { Kept } from "./kept.js";
 import { isObject } from "./store.js";
 
 export const LIMIT = 20_000;
@@ -8,7 +8,7 @@ const ID = /^[a-z0-9-]{1,80}$/;
 
 const isNote = (/** @type {[string, any]} */ [id, text]) => ID.test(id) && typeof text === "string" && text.length <= LIMIT;
 
-const { read, write, changes } = kept("notes", {
+const { read, write, changes } = new Kept("notes", {
   empty: () => /** @type {Record<string, string>} */ ({}),
   isWhole: (value) => isObject(value) && Object.entries(value).every(isNote),
   usable: (value) => (isObject(value) ? Object.fromEntries(Object.entries(value).filter(isNote)) : {}),

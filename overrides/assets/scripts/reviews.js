@@ -1,6 +1,6 @@
 /** Grades of answers said aloud: for each question, oldest first, when (UTC, to the minute) and how well. */
 
-import { kept } from "./kept.js";
+import { Kept } from "./kept.js";
 import { isObject } from "./store.js";
 
 const ID = /^[a-z0-9-]{1,80}$/;
@@ -15,7 +15,7 @@ const isReview = (/** @type {any} */ review) =>
 const isTime = (/** @type {unknown} */ text) => typeof text === "string" && TIME.test(text) && !Number.isNaN(Date.parse(text));
 const isLog = (/** @type {[string, any]} */ [id, log]) => ID.test(id) && Array.isArray(log) && log.length > 0 && log.every(isReview);
 
-const { read, write, changes } = kept("reviews", {
+const { read, write, changes } = new Kept("reviews", {
   empty: () => /** @type {Record<string, Review[]>} */ ({}),
   isWhole: (value) => isObject(value) && Object.entries(value).every(isLog),
   usable: (value) => (isObject(value) ? Object.fromEntries(Object.entries(value).filter(isLog)) : {}),

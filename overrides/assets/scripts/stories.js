@@ -1,6 +1,6 @@
 /** The reader's own stories, kept in this browser. */
 
-import { kept } from "./kept.js";
+import { Kept } from "./kept.js";
 import { isObject } from "./store.js";
 
 export const PARTS = ["situation", "task", "action", "result"];
@@ -18,7 +18,7 @@ const isStory = (/** @type {any} */ story) =>
   Array.isArray(story.questions) &&
   story.questions.every((/** @type {unknown} */ id) => typeof id === "string" && ID.test(id));
 
-const { read, write, changes } = kept("stories", {
+const { read, write, changes } = new Kept("stories", {
   empty: () => /** @type {Story[]} */ ([]),
   isWhole: (value) => Array.isArray(value) && value.every(isStory),
   usable: (value) => (Array.isArray(value) ? value.filter(isStory) : []),
