@@ -60,7 +60,7 @@ def test_id_with_two_successors_stops_the_build(guide: Path) -> None:
     with (guide / PUBLISHED).open("a", encoding="utf-8") as file:
         file.write("renamed:\n")
         file.writelines(f"  - from: q:old\n    to: q:{new}\n" for new in ("median-or-mean", other))
-    assert problems(guide) == ["data/published.yml:7: renamed[2].from: 'q:old' has a successor already; keep one"]
+    assert problems(guide) == ["data/published.yml:8: renamed[2].from: 'q:old' has a successor already; keep one"]
 
 
 def test_release_adds_new_ids_and_drops_none(guide: Path) -> None:

@@ -112,6 +112,7 @@ def test_table_is_as_rfc_4180_has_it() -> None:
         ("**Bold**, *slanted*, _too_ and `code_here`.", "Bold, slanted, too and code_here."),
         ("See [the page](a.md#b) and [this](question:x).", "See the page and this."),
         ("HAVING COUNT(*) > 1, then SUM(*)", "HAVING COUNT(*) > 1, then SUM(*)"),
+        ("2*3*4 and COUNT(*)*2*n", "2*3*4 and COUNT(*)*2*n"),
         ("DENSE_RANK and ROW_NUMBER", "DENSE_RANK and ROW_NUMBER"),
         ("`a * b * c` and 2 * 3 * 4", "a * b * c and 2 * 3 * 4"),
         ("one\nline\n\nanother", "one line\n\nanother"),
