@@ -13,11 +13,12 @@ from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.utils import write_file
+from mkdocs.utils import get_build_timestamp, write_file
 
 from prep import exports, notebooks, pages, runtimes, stylesheet
 from prep.assets import clean, minify
 from prep.collapse import collapse, resolve_links
+from prep.deck import DECK, DeckError, Edition, deck
 from prep.downloads import downloads
 from prep.glossary import abbreviations
 from prep.markdown_ext import GuideExtension
@@ -30,6 +31,7 @@ from prep.pages.workshop import with_workshop
 from prep.problems import SourceError
 from prep.read import read_site
 from prep.recordings import recorded_notebooks, recording
+from prep.sheets import sheets
 
 log = logging.getLogger("mkdocs.hooks.guide")
 EMPTY_INDEX = json.dumps({"config": {"lang": ["en"], "separator": " ", "pipeline": []}, "docs": []})
@@ -76,14 +78,24 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, page.uri, content=page.text)
         file.edit_uri = f"../{page.source}" if Path(page.source).suffix else f"../../../tree/main/{page.source}"
         files.append(file)
-    for uri, text in (exports.exports(current["site"]) | downloads(current["site"], root_of(config))).items():
+    made = exports.exports(current["site"]) | downloads(current["site"], root_of(config))
+    for uri, text in (made | sheets(current["site"], config.site_name, config.site_url or "")).items():
         files.append(File.generated(config, uri, content=text))
+    # Pages may link to the deck while they are rendered; it is made of what they became.
+    files.append(File.generated(config, DECK, content=b""))
     return files
 
 
-def on_env(env: Environment, **_: Any) -> Environment:
-    """Leave no empty lines where the templates have tags: they are 400 bytes of every page."""
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Leave no empty lines where the templates have tags, 400 bytes of every page; make the deck of the rendered pages."""
     env.trim_blocks = env.lstrip_blocks = True
+    figures = (root_of(config) / "overrides" / "styles" / "70-figures.css").read_text(encoding="utf-8")
+    edition = Edition(config.site_name, config.site_url or "", get_build_timestamp(), figures)
+    pages = {file.src_uri: file.page.content or "" for file in files.documentation_pages() if file.page}
+    try:
+        files.src_uris[DECK].content_bytes = deck(current["site"], pages, edition)
+    except DeckError as error:
+        raise Abort(str(error)) from None
     return env
 
 

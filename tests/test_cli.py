@@ -24,7 +24,8 @@ from mkdocs.structure.files import get_files
 config = load_config()
 config = config.plugins.on_config(config)
 files = config.plugins.on_files(get_files(config), config=config)
-json.dump({file.src_uri: file.content_string for file in files if file.generated_by}, sys.stdout)
+made = {file.src_uri: file.content_string for file in files if file.generated_by}
+json.dump({uri: text for uri, text in made.items() if not uri.startswith("downloads/")}, sys.stdout)
 """
 
 

@@ -45,6 +45,24 @@ def test_successor_keeps_old_links_and_ticks(guide: Path) -> None:
     assert 'data-tick="q:median-or-mean" data-was="q:mean-or-median"' in html
 
 
+def test_question_renamed_twice_remembers_both_former_ids(guide: Path) -> None:
+    edit(guide, PUBLISHED, "q:median-or-mean", "q:mean-or-median")
+    with (guide / PUBLISHED).open("a", encoding="utf-8") as file:
+        file.write("renamed:\n")
+        file.writelines(f"  - from: q:{old}\n    to: q:median-or-mean\n" for old in ("mean-or-median", "middle"))
+    site = read_site(guide)
+    assert site.renamed == {"q:median-or-mean": "q:middle"}
+    assert site.origins == {"q:median-or-mean": "q:mean-or-median"}
+
+
+def test_id_with_two_successors_stops_the_build(guide: Path) -> None:
+    other = next(question.id for question in read_site(guide).questions if question.id != "median-or-mean")
+    with (guide / PUBLISHED).open("a", encoding="utf-8") as file:
+        file.write("renamed:\n")
+        file.writelines(f"  - from: q:old\n    to: q:{new}\n" for new in ("median-or-mean", other))
+    assert problems(guide) == ["data/published.yml:8: renamed[2].from: 'q:old' has a successor already; keep one"]
+
+
 def test_release_adds_new_ids_and_drops_none(guide: Path) -> None:
     site = read_site(guide)
     text = with_new_ids(load(guide, PUBLISHED), site)

@@ -186,7 +186,10 @@ class Page:
 
 @dataclass(frozen=True)
 class Site:
-    """Everything that the guide knows; ``notebooks`` are titles by address, ``renamed`` old ids by new."""
+    """Everything that the guide knows.
+
+    ``notebooks`` are titles by address; ``renamed`` are the last former ids by the new ones, ``origins`` the first.
+    """
 
     phases: tuple[Named, ...]
     levels: tuple[Named, ...]
@@ -197,6 +200,7 @@ class Site:
     pages: tuple[Page, ...]
     notebooks: Mapping[str, str] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, str] = field(default_factory=dict)
     glossary: tuple[Term, ...] = ()
     challenges: tuple[Challenge, ...] = ()
     sql: tuple[SqlProblem, ...] = ()

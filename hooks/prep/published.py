@@ -21,6 +21,11 @@ def renames(document: Document) -> dict[str, str]:
     return {entry["to"]: entry["from"] for entry in (document.value or {}).get("renamed", ())}
 
 
+def origins(document: Document) -> dict[str, str]:
+    """Return by the new id the oldest one; entries stand in the order of the renames."""
+    return {entry["to"]: entry["from"] for entry in reversed((document.value or {}).get("renamed", ()))}
+
+
 def check_published(document: Document, site: Site) -> Iterator[Problem]:
     """Yield each published id that is gone without a successor, and each rename that leads nowhere."""
     known = set(tick_ids(site))
@@ -32,8 +37,12 @@ def check_published(document: Document, site: Site) -> Iterator[Problem]:
             yield Problem(
                 document.path, document.line(("ids", index)), f"ids[{index + 1}]: '{id_}' was published and is gone; {advice}"
             )
+    seen: set[str] = set()
     for index, entry in enumerate(value.get("renamed", ())):
         line = document.line(("renamed", index))
+        if entry["from"] in seen:
+            yield Problem(document.path, line, f"renamed[{index + 1}].from: '{entry['from']}' has a successor already; keep one")
+        seen.add(entry["from"])
         if entry["to"] not in known:
             hint = did_you_mean(entry["to"], known)
             yield Problem(document.path, line, f"renamed[{index + 1}].to: there is no '{entry['to']}'{hint}")

@@ -15,7 +15,7 @@ from prep.model import Checklist, Named, Page, Plan, Question, Site, Term
 from prep.notebooks import title_of
 from prep.places import check_addresses, check_places
 from prep.problems import Problem, SourceError
-from prep.published import check_published, renames
+from prep.published import check_published, origins, renames
 from prep.read_calculators import calculator
 from prep.read_drills import drills
 from prep.read_exercises import challenge, check_exercises, sql_problem
@@ -189,8 +189,9 @@ def read_site(root: Path) -> Site:
     published = reader.document(PUBLISHED, "published")
     glossary = reader.document(GLOSSARY, "glossary")
     terms = tuple(Term(line=glossary.line((i,)), **entry) for i, entry in enumerate(glossary.value or ()))
-    site = replace(site, renamed=renames(published), glossary=terms, challenges=reader.challenges(), sql=reader.sql())
-    site = replace(site, drills=reader.drills(), calculators=reader.calculators(), resources=reader.resources())
+    site = replace(site, renamed=renames(published), origins=origins(published), glossary=terms, drills=reader.drills())
+    site = replace(site, challenges=reader.challenges(), sql=reader.sql())
+    site = replace(site, calculators=reader.calculators(), resources=reader.resources())
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     if phases and levels and topics:
         reader.problems.extend(check_references(site, root))

@@ -19,3 +19,9 @@ def link(source: str, target: str, anchor: str = "") -> str:
 def markdown_link(source: str, target: str, anchor: str = "") -> str:
     """Return the address of one Markdown file relative to another, for a Markdown link that MkDocs checks."""
     return relpath(target, dirname(source) or ".") + (f"#{anchor}" if anchor else "")
+
+
+def absolute(base: str, uri: str, anchor: str = "") -> str:
+    """Return the address of a page on the web; ``base`` is the address of the site."""
+    start = f"{base.rstrip('/')}/" if base else ""
+    return f"{start}{url(uri)}{'#' + anchor if anchor else ''}"
