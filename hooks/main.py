@@ -26,6 +26,7 @@ from prep.model import Site
 from prep.nav import expand
 from prep.notebook_html import notebook_page
 from prep.pages.calculators import with_calculators
+from prep.pages.my_plan import with_my_plan
 from prep.pages.progress import with_meters
 from prep.pages.workshop import with_workshop
 from prep.problems import SourceError
@@ -105,7 +106,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     if any(question.page == uri for question in site.questions):
         written = next(p for p in site.pages if p.uri == uri)
         return collapse(written.text, uri, site)
-    for rewrite in (with_meters, with_calculators, with_workshop):
+    for rewrite in (with_meters, with_calculators, with_workshop, with_my_plan):
         markdown = rewrite(markdown, uri, site)
     return resolve_links(markdown, uri, site)
 

@@ -4,6 +4,7 @@ from prep.html import anchor, escape, front_matter, hours, meter, question_link,
 from prep.model import Block, LeftOut, Plan, Site, Step, Task
 from prep.urls import link
 
+OWN = "plans/my-plan.md"
 SUMMARY = "Plans with a number of minutes for every task; all of them draw on the same questions."
 
 
@@ -74,9 +75,15 @@ def left_out_link(source: str, out: LeftOut, site: Site) -> str:
     return f"{anchor(link(source, f'levels/{out.level}.md'), title)} ({len(out.questions)} core questions)"
 
 
+def own_card() -> str:
+    """Return the card of the plan that is laid out for one reader."""
+    title = anchor(link("plans/index.md", OWN), "My plan")
+    return f'<li class="card"><h2>{title}</h2><p>Laid out from your date, your hours and your level, for 3 to 90 days.</p></li>'
+
+
 def plan_index(site: Site) -> str:
     """Return the Markdown of the list of plans."""
-    rows = []
+    rows = [own_card()] if any(page.uri == OWN for page in site.pages) else []
     for plan in site.plans:
         title = anchor(link("plans/index.md", f"plans/{plan.id}.md"), plan.title)
         facts = f"{plan.length} {plan.unit}s, {hours(plan.minutes)}"

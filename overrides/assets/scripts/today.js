@@ -1,5 +1,5 @@
 import { el } from "./dom.js";
-import { all, changes } from "./store.js";
+import { SCOPE, all, changes } from "./store.js";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -10,13 +10,24 @@ export function start() {
   const total = Number(box.dataset.total);
   const done = [...all().keys()].filter((id) => id.startsWith("q:")).length;
   const plan = nextStep(box);
-  box.hidden = !all().size;
+  const own = hasPlan();
+  box.hidden = !all().size && !own;
+  if (own) import("./plan-today.js").then(({ show }) => show(box));
   const count = total ? `${Math.min(done, total)} of ${total}` : done;
-  const own = el("p", { class: "today" }, "Continue: ", el("a", { href: new URL("practice/progress/", ROOT) }, `${count} question${total || done !== 1 ? "s" : ""}`));
-  if (plan) own.append(", next ", plan);
-  own.append(".");
+  const text = el("p", { class: "today" }, "Continue: ", el("a", { href: new URL("practice/progress/", ROOT) }, `${count} question${total || done !== 1 ? "s" : ""}`));
+  if (plan) text.append(", next ", plan);
+  text.append(".");
   box.querySelector(".today")?.remove();
-  box.prepend(own);
+  box.prepend(text);
+}
+
+/** Whether the reader has a plan of their own; what it needs is fetched only then. */
+function hasPlan() {
+  try {
+    return localStorage.getItem(`${SCOPE}:plan`) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /**

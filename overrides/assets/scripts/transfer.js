@@ -20,8 +20,8 @@ const UNCHANGED = "Nothing was changed.";
 const PARTS = [code, stories, notes, reviews, plan];
 
 /** Hand text to the reader as a file. */
-export function download(/** @type {string} */ name, /** @type {string} */ text) {
-  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function download(/** @type {string} */ name, /** @type {string} */ text, type = "application/json") {
+  const href = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement("a"), { href, download: name });
   link.click();
   // Some browsers read the address only after the click.
