@@ -3,22 +3,37 @@ import { button, el } from "./dom.js";
 const FULL = "This browser’s storage for the site is full, so new ticks last only until you leave. The page “Your progress” can save them to a file.";
 const DENIED = "This browser does not let the site keep ticks, so they last only until you leave. The page “Your progress” can save them to a file.";
 let told = false;
-/** @type {(() => void)[]} notices that wait until the one before them is closed */
+/** @type {{ words: string, buttons: [string, () => void][], box?: HTMLElement }[]} the first is shown, the others wait */
 const queue = [];
 
-/** Show a text at the foot of the window, with buttons that close it; each is a pair of a text and what it does. */
+/**
+ * Show a text at the foot of the window, with buttons that close it; each is a pair of a text and what it does.
+ * @returns {() => void} what takes the notice back
+ */
 export function notice(/** @type {string} */ words, /** @type {[string, () => void][]} */ buttons = [["Close", () => {}]]) {
-  if (document.querySelector(".notice")) return void queue.push(() => notice(words, buttons));
+  const entry = { words, buttons };
+  queue.push(entry);
+  if (queue.length === 1) show();
+  return () => close(entry);
+}
+
+function show() {
+  const [entry] = queue;
+  if (!entry) return;
   const text = el("p", { role: "status" });
-  const close = () => {
-    box.remove();
-    queue.shift()?.();
-  };
-  const tools = buttons.map(([name, act]) => button(name, () => { close(); act(); }));
-  const box = el("div", { class: "notice" }, text, ...tools);
-  document.body.append(box);
+  const tools = entry.buttons.map(([name, act]) => button(name, () => { close(entry); act(); }));
+  entry.box = el("div", { class: "notice" }, text, ...tools);
+  document.body.append(entry.box);
   // A live region speaks of what changes after it is there.
-  setTimeout(() => (text.textContent = words), 200);
+  setTimeout(() => (text.textContent = entry.words), 200);
+}
+
+function close(entry) {
+  if (!queue.includes(entry)) return;
+  queue.splice(queue.indexOf(entry), 1);
+  if (!entry.box) return;
+  entry.box.remove();
+  show();
 }
 
 /** Tell the reader once that ticks are not kept; why is in the error of the storage. */

@@ -129,19 +129,21 @@ function watch(/** @type {ServiceWorkerRegistration} */ registration) {
   offer(registration);
 }
 
-let offered = false;
+/** @type {(() => void) | undefined} what takes the offer back */
+let offered;
 
 function offer(/** @type {ServiceWorkerRegistration} */ registration) {
-  if (offered || !registration.waiting || later()) return;
-  offered = true;
-  notice("A new version of the guide is here.", [["Use it now", () => use(registration)], ["Later", () => later("yes")]]);
+  // The first version waits as well, for a moment.
+  if (offered || !registration.active || !registration.waiting || later()) return;
+  offered = notice("A new version of the guide is here.", [["Use it now", () => use(registration)], ["Later", () => later("yes")]]);
 }
 
 /** Let the waiting version take over; the page is loaded again when it has. */
 export function use(/** @type {ServiceWorkerRegistration} */ registration) {
   wanted = true;
-  if (registration.waiting) registration.waiting.postMessage("use");
-  else location.reload();
+  registration.waiting?.postMessage("use");
+  // A browser may leave the worker waiting while the old one is busy; a page that is loaded again lets go of that.
+  setTimeout(() => wanted && location.reload(), registration.waiting ? 5000 : 0);
 }
 
 /** Whether the reader has put the new version off in this tab; a value does so. */
@@ -157,6 +159,8 @@ function later(/** @type {string | undefined} */ value) {
 function renewed() {
   const news = controlled && !wanted;
   controlled = true;
+  offered?.();
+  offered = undefined;
   changed();
   if (news) notice("The guide was renewed. Load this page again when it suits you.", [["Load again", () => location.reload()], ["Later", () => {}]]);
   if (wanted) location.reload();
