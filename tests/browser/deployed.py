@@ -9,10 +9,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from prep import offline
 from tests.browser.reader import Reader
+from tests.browser.served import OFFLINE
 from tests.browser.server import Server
 from tests.guides import ROOT
 
-OFFLINE = "practice/offline/"
 PAGE = "interviews/how-to-use/"
 # Enough to read, tick and judge; the rest would only take time.
 FOLDERS = ("assets", "checklists", "interviews", "practice", "search")

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.deployed import CACHES, OFFLINE, Deployed, complete
+from tests.browser.deployed import CACHES, Deployed, complete
 from tests.browser.reader import PHONE, Reader
-from tests.browser.served import CHALLENGE, CHECKLIST, DESIGN, MISSING, NOTEBOOK, PROBLEM, PROGRESS, Served
+from tests.browser.served import CHALLENGE, CHECKLIST, DESIGN, MISSING, NOTEBOOK, OFFLINE, PROBLEM, PROGRESS, Served
 from tests.browser.test_accessibility import violations
 from tests.browser.test_workbench import press, write
 
