@@ -37,6 +37,8 @@ def copied(browser: Browser, deployed: Deployed) -> Iterator[Reader]:
     expect(reader.go(OFFLINE).locator(".offline__runtimes")).to_have_text("Python and SQLite for the practice pages: here.")
     assert reader.faults == []
     deployed.server.stop()
+    # The browser's own cache would answer as well for a while.
+    reader.context.new_cdp_session(reader.page).send("Network.clearBrowserCache")
     yield reader
     reader.context.close()
 
