@@ -1,6 +1,6 @@
 # Every command of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check lint types spelling content lock ids clean render screenshot runtimes editor recorded compare links
+.PHONY: help serve build test check lint types spelling content lock ids clean render screenshot icons runtimes editor recorded compare links
 
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
@@ -64,6 +64,9 @@ render: $(SITE) ## Write generated pages and exports to .build/render, without M
 
 screenshot: $(TESTS) browser ## Renew the screenshot in the README from the real site
 	$(BIN)/python -m tests.screenshot
+
+icons: $(TESTS) browser ## Draw the icons of the installed guide again after a change of the logo
+	$(BIN)/python -m tests.icons
 
 recorded: $(RECORDED) ## Run the notebooks that are too heavy for every build, and store their outputs
 	.venv-recorded/bin/python recorded/run.py

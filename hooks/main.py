@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_timestamp, write_file
 
-from prep import exports, notebooks, pages, runtimes, stylesheet
+from prep import exports, notebooks, offline, pages, runtimes, stylesheet
 from prep.assets import clean, minify
 from prep.collapse import collapse, resolve_links
 from prep.deck import DECK, DeckError, Edition, deck
@@ -39,11 +39,17 @@ EMPTY_INDEX = json.dumps({"config": {"lang": ["en"], "separator": " ", "pipeline
 current: dict[str, Site] = {}
 clock: dict[str, float] = {}
 runs: dict[str, dict[str, Any]] = {}
+commands: dict[str, str] = {}
 
 
 def root_of(config: MkDocsConfig) -> Path:
     """Return the folder of ``mkdocs.yml``."""
     return Path(config.config_file_path).resolve().parent
+
+
+def on_startup(command: str, **_: Any) -> None:
+    """Remember whether the site is built or served: pages that are built again at every change are not kept offline."""
+    commands["current"] = command
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -68,6 +74,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.markdown_extensions = extensions
     config.mdx_configs["abbr"] = {"glossary": abbreviations(site)}
     config.extra["guide"] = site
+    config.extra["offline"] = commands["current"] != "serve"
     return config
 
 
@@ -154,6 +161,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     log.info("Notebooks: %d in %.1f seconds, of which unchanged ones cost nothing.", len(clock), sum(clock.values()))
     if not runtimes.publish(root_of(config), site):
         log.info("Without Python and SQLite for the browser: `make runtimes` fetches them. The practice pages offer downloads.")
+    try:
+        (offline.publish if config.extra["offline"] else offline.withdraw)(site)
+    except ValueError as error:
+        raise Abort(str(error)) from None
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:

@@ -11,7 +11,7 @@ from tests.guides import ROOT
 PREP = ROOT / "hooks" / "prep"
 MODULES = sorted(PREP.rglob("*.py"))
 SOURCES = [*sorted((ROOT / "hooks").rglob("*.py")), *sorted((ROOT / "tests").rglob("*.py"))]
-SCRIPTS = sorted((ROOT / "overrides" / "assets" / "scripts").glob("*.js"))
+SCRIPTS = [*sorted((ROOT / "overrides" / "assets" / "scripts").glob("*.js")), ROOT / "overrides" / "sw.js"]
 LINES_OF_FILE, LINES_OF_FUNCTION = 250, 40
 
 

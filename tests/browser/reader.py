@@ -39,6 +39,7 @@ SCRIPTS = {
     "[data-my-plan]": "plan-page.js",
     "[data-today]": "today.js",
     "[data-progress-panel]": "progress.js",
+    "[data-offline-panel]": "offline-panel.js",
 }
 
 expect.set_options(timeout=8000)
@@ -50,7 +51,9 @@ class Reader:
     def __init__(self, browser: Browser, server: Server, **options: Any):
         self.server = server
         self.scripts = options.get("java_script_enabled", True)
+        # An offline copy would be fetched in the middle of other tests, and answer in the place of the server.
         defaults: dict[str, Any] = {"viewport": DESKTOP, "reduced_motion": "reduce", "accept_downloads": True}
+        defaults |= {"service_workers": "block"}
         self.context = browser.new_context(**{**defaults, **options})
         self.context.set_default_timeout(8000)
         self.faults: list[str] = []

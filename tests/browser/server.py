@@ -37,14 +37,21 @@ class Server(ThreadingHTTPServer):
     # Old connections of closed pages are not waited for.
     block_on_close = False
 
-    def __init__(self, folder: Path):
-        super().__init__(("127.0.0.1", 0), Handler)
+    def __init__(self, folder: Path, port: int = 0):
+        super().__init__(("127.0.0.1", port), Handler)
+        self.stopped = False
         self.folder = folder.resolve()
         self.log: list[Sent] = []
         self.packed: dict[Path, bytes] = {}
         self.lock = threading.Lock()
         self.address = f"http://127.0.0.1:{self.server_port}{PREFIX}"
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+
+    def stop(self) -> None:
+        """Answer nobody any more, not even on connections that are open."""
+        self.stopped = True
+        self.shutdown()
+        self.server_close()
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing of connections that the browser closed; report any other error."""
@@ -73,6 +80,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Send a file, a redirect to the folder's own address, or the page for what is not there."""
+        if self.server.stopped:
+            self.close_connection = True
+            return None
         path = unquote(urlsplit(self.path).path)
         file = self.server.folder / path.removeprefix(PREFIX)
         if path.startswith(PREFIX) and file.is_dir() and not path.endswith("/"):

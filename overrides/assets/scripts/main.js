@@ -14,6 +14,8 @@ const PARTS = /** @type {const} */ ([
   ["[data-my-plan]", () => import("./plan-page.js")],
   ["[data-today]", () => import("./today.js")],
   ["[data-progress-panel]", () => import("./progress.js")],
+  ["[data-offline-panel]", () => import("./offline-panel.js")],
+  ["[data-offline]", () => settled().then(() => import("./offline.js"))],
 ]);
 
 let views = 0;
@@ -23,6 +25,12 @@ async function start() {
   if (views++) arrive();
   for (const [selector, load] of PARTS)
     if (document.querySelector(selector)) load().then((part) => part.start());
+}
+
+/** A visitor who leaves at once has fetched no offline copy, and one who stays has the page first. */
+async function settled() {
+  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
+  await new Promise((done) => setTimeout(done, 4000));
 }
 
 /** After instant navigation the theme sometimes stays at the top of the page instead of at the named place. */
