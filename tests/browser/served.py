@@ -21,6 +21,7 @@ CHALLENGE = "practice/coding/roc-auc-by-ranks/"
 PROBLEM = "practice/sql/nth-highest-salary/"
 DRILLS = "practice/estimation/"
 WORKSHOP = "practice/stories/"
+MY_PLAN = "plans/my-plan/"
 OFFLINE = "practice/offline/"
 DESIGN = "system-design/payment-fraud-realtime/"
 PRODUCTION = "production/testing-strategy/"
@@ -65,5 +66,5 @@ class Served:
             "front": "", "question": question, "checklist": CHECKLIST, "plan": PLAN, "level": LEVEL, "a-to-z": A_TO_Z,
             "guide": GUIDE_PAGE, "notebook": NOTEBOOK, "progress": PROGRESS, "missing": MISSING,
             "challenge": CHALLENGE, "problem": PROBLEM, "drills": DRILLS,
-            "design": DESIGN, "production": PRODUCTION, "workshop": WORKSHOP, "offline": OFFLINE,
+            "design": DESIGN, "production": PRODUCTION, "workshop": WORKSHOP, "my-plan": MY_PLAN, "offline": OFFLINE,
         }  # fmt: skip
