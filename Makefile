@@ -1,6 +1,6 @@
 # Every command of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check lint types spelling content lock ids clean render screenshot icons runtimes editor recorded compare links
+.PHONY: help serve build publish pdf test check lint types spelling content lock ids clean render screenshot icons runtimes editor recorded compare links
 
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
@@ -14,6 +14,7 @@ RECORDED := .venv-recorded/is-set-up
 # PyTorch without CUDA is not on PyPI, but on an index of its own; the hash in the lock says which file is meant.
 # Where that index is out of reach and a folder has the file: set TORCH to uv's option for a folder; likewise for make lock.
 TORCH ?= --torch-backend cpu
+PRINT := PYTHONPATH=hooks:. $(BIN)/python -m publish
 ADDRESS ?= 127.0.0.1:8000
 
 help: ## List the commands
@@ -27,6 +28,16 @@ build: $(SITE) runtimes ## Write the site to site/, or leave the old one alone i
 	$(BIN)/mkdocs build --strict --site-dir .build/site
 	rm -rf site
 	mv .build/site site
+
+publish: $(TESTS) browser runtimes ## Write the site with its PDFs to site/, or leave the old one alone if anything is wrong
+	rm -rf .build/site
+	WITH_PDF=1 $(BIN)/mkdocs build --strict --site-dir .build/site
+	$(PRINT) .build/site
+	rm -rf site
+	mv .build/site site
+
+pdf: $(TESTS) browser ## Print the PDFs of the built site into site/downloads
+	$(PRINT) site
 
 test: $(TESTS) browser runtimes check ## Set up, then run every check and test, browser tests included
 	$(BIN)/python -m pytest
@@ -88,7 +99,7 @@ clean: ## Remove everything that the other commands made
 
 .PHONY: browser
 browser: $(TESTS)
-	$(BIN)/python -m tests.find_browser --install
+	$(BIN)/python -m publish.find_browser --install
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' || \

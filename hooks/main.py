@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -27,6 +28,7 @@ from prep.nav import expand
 from prep.notebook_html import notebook_page
 from prep.pages.calculators import with_calculators
 from prep.pages.my_plan import with_my_plan
+from prep.pages.paper import with_paper
 from prep.pages.progress import with_meters
 from prep.pages.workshop import with_workshop
 from prep.problems import SourceError
@@ -115,7 +117,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
         return collapse(written.text, uri, site)
     for rewrite in (with_meters, with_calculators, with_workshop, with_my_plan):
         markdown = rewrite(markdown, uri, site)
-    return resolve_links(markdown, uri, site)
+    return resolve_links(with_paper(markdown, uri, os.environ.get("WITH_PDF") == "1"), uri, site)
 
 
 def on_pre_page(page: Page, **_: Any) -> Page:

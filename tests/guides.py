@@ -48,7 +48,11 @@ def edit(guide: Path, path: str, old: str, new: str) -> None:
 def environment(**changes: str) -> dict[str, str]:
     """Return the environment of a build: fixed time, no hints about the future of MkDocs."""
     fixed = {"SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
-    kept = {name: value for name, value in os.environ.items() if name not in ("SITE_URL", "REPOSITORY_URL", "JUPYTER_CONFIG_DIR")}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("SITE_URL", "REPOSITORY_URL", "JUPYTER_CONFIG_DIR", "WITH_PDF")
+    }
     return kept | fixed | changes
 
 

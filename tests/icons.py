@@ -4,7 +4,7 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-from tests.find_browser import HELP, find
+from publish.find_browser import HELP, find
 from tests.guides import ROOT
 
 FOLDER = ROOT / "overrides" / "assets" / "icons"

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from publish.find_browser import HELP, find
 from tests.browser.reader import DESKTOP, Reader
 from tests.browser.served import Served
 from tests.browser.server import Server
-from tests.find_browser import HELP, find
 from tests.guides import ROOT, build
 
 PICTURE = ROOT / ".github" / "screenshot.png"

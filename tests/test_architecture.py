@@ -10,7 +10,8 @@ from tests.guides import ROOT
 
 PREP = ROOT / "hooks" / "prep"
 MODULES = sorted(PREP.rglob("*.py"))
-SOURCES = [*sorted((ROOT / "hooks").rglob("*.py")), *sorted((ROOT / "tests").rglob("*.py"))]
+PUBLISH = sorted((ROOT / "publish").glob("*.py"))
+SOURCES = [*sorted((ROOT / "hooks").rglob("*.py")), *PUBLISH, *sorted((ROOT / "tests").rglob("*.py"))]
 SCRIPTS = [*sorted((ROOT / "overrides" / "assets" / "scripts").glob("*.js")), ROOT / "overrides" / "sw.js"]
 LINES_OF_FILE, LINES_OF_FUNCTION = 250, 40
 
@@ -33,7 +34,7 @@ def imports(path: Path) -> set[str]:
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             module = node.module or ""
-            found |= {f"{module}.{alias.name}" for alias in node.names} if module == "prep" else {module}
+            found |= {f"{module}.{alias.name}" for alias in node.names} if module in ("prep", "publish") else {module}
     return found
 
 
@@ -62,7 +63,29 @@ def test_module_imports_only_rows_above_its_own(path: Path) -> None:
     assert wrong == set()
 
 
-@pytest.mark.parametrize("path", [*MODULES, ROOT / "hooks" / "prep_cli.py"], ids=name_of)
+def order_on_paper() -> list[str]:
+    """Read the order of the modules of ``publish`` in HACKING.md."""
+    text = (ROOT / "HACKING.md").read_text(encoding="utf-8").split("what stands to their left: ")[1].split("\n")[0]
+    return re.findall(r"`([^`]+)`", text)
+
+
+def test_order_on_paper_names_every_module_and_no_other() -> None:
+    assert set(order_on_paper()) == {path.stem for path in PUBLISH} - {"__init__"}
+
+
+@pytest.mark.parametrize("path", [path for path in PUBLISH if path.stem != "__init__"], ids=name_of)
+def test_module_of_publish_imports_only_what_stands_to_its_left(path: Path) -> None:
+    used = {name.removeprefix("publish.") for name in imports(path) if name.startswith("publish.")}
+    assert used <= set(order_on_paper()[: order_on_paper().index(path.stem)])
+
+
+def test_neither_the_hooks_nor_their_package_know_the_printer() -> None:
+    assert {
+        name for path in [*MODULES, ROOT / "hooks" / "main.py"] for name in imports(path) if name.startswith("publish")
+    } == set()
+
+
+@pytest.mark.parametrize("path", [*MODULES, *PUBLISH, ROOT / "hooks" / "prep_cli.py"], ids=name_of)
 def test_only_main_knows_mkdocs(path: Path) -> None:
     assert {name for name in imports(path) if name.split(".")[0] in ("mkdocs", "material", "mkdocs_jupyter")} == set()
 

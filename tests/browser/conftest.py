@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
+from publish.find_browser import HELP, find
 from tests.browser.reader import Reader
 from tests.browser.served import Served
 from tests.browser.server import Server
-from tests.find_browser import HELP, find
 
 NewReader = Callable[..., Reader]
 FAILED = pytest.StashKey[bool]()

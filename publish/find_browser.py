@@ -1,4 +1,4 @@
-"""Finding Chromium for the browser tests: the system's own, Playwright's, or one installed now."""
+"""Finding Chromium: the system's own, Playwright's, or one installed now."""
 
 import os
 import shutil
