@@ -2,14 +2,11 @@
 
 import re
 from pathlib import Path
-from typing import Any
 
-import icalendar
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewReader
-from tests.browser.pdf import missing, print_page, printed
 from tests.browser.places import overflow
 from tests.browser.reader import PHONE, Reader
 from tests.browser.served import MY_PLAN, PROGRESS
@@ -40,17 +37,6 @@ def today(page: Page) -> Locator:
     return page.locator("[data-task]")
 
 
-def calendar(page: Page) -> list[Any]:
-    """Return the events of the calendar file."""
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Calendar file").click()
-    assert download.value.suggested_filename == "outloud-my-plan.ics"
-    raw = Path(download.value.path()).read_bytes()
-    assert b"\r\n" in raw
-    assert max(len(line) for line in raw.split(b"\r\n")) <= 75
-    return list(icalendar.Calendar.from_ical(raw).walk("VEVENT"))
-
-
 def test_a_plan_reaches_to_the_day_before_the_interview(reader: Reader) -> None:
     page = lay_out(reader)
     rows = page.locator(".my-plan__days tbody tr")
@@ -69,7 +55,7 @@ def test_ticks_and_the_plan_survive_a_reload_and_the_next_day_goes_on(reader: Re
     today(page).first.check()
     page = reader.go(MY_PLAN)
     expect(page.locator(f"[data-task='{first}']")).to_be_checked()
-    expect(page.locator("form")).to_be_hidden()
+    expect(page.locator(".my-plan__form")).to_be_hidden()
     at(reader, "2026-12-02T09:00:00")
     page = reader.go(MY_PLAN)
     expect(today(page).first).to_be_visible()
@@ -131,34 +117,6 @@ def test_the_front_page_says_nothing_without_a_plan(reader: Reader) -> None:
     assert not [path for path in reader.requests if "items.json" in path or "plan" in path.rpartition("/")[2]]
 
 
-def test_a_second_calendar_file_changes_entries_instead_of_adding_some(reader: Reader) -> None:
-    page = lay_out(reader)
-    first = {str(event["UID"]): event for event in calendar(page)}
-    assert len(first) == 21
-    at(reader, "2026-12-03T10:00:00")
-    page = reader.go(MY_PLAN)
-    page.get_by_role("button", name="Change").click()
-    page.get_by_label("Interview on").fill("2026-12-15")
-    page.get_by_role("button", name="Lay out my plan").click()
-    expect(page.locator(".my-plan__days tbody tr")).to_have_count(12)
-    second = {str(event["UID"]): event for event in calendar(page)}
-    assert set(second) <= set(first)
-    assert all(second[uid]["SEQUENCE"] > first[uid]["SEQUENCE"] for uid in second)
-    known = first | second
-    days = {uid: event["DTSTART"].dt.isoformat() for uid, event in known.items() if event.get("STATUS") != "CANCELLED"}
-    assert sorted(days.values()) == [f"2026-12-{n:02}" for n in range(1, 16)], "what a calendar holds that took both files"
-    assert [date for uid, date in days.items() if uid.startswith("interview@")] == ["2026-12-15"]
-
-
-def test_a_calendar_entry_says_what_to_do(reader: Reader) -> None:
-    page = lay_out(reader)
-    shown = page.locator(".my-plan__days tbody tr").first.locator("a").all_inner_texts()
-    event = calendar(page)[0]
-    assert [title for title in shown if title not in str(event["DESCRIPTION"])] == []
-    assert str(event["SUMMARY"]).startswith("Out Loud ML: ")
-    assert str(event["URL"]).endswith(MY_PLAN)
-
-
 def test_the_plan_goes_along_with_the_progress(reader: Reader, new_reader: NewReader, tmp_path: Path) -> None:
     page = lay_out(reader)
     today(page).first.check()
@@ -179,7 +137,7 @@ def test_the_plan_goes_along_with_the_progress(reader: Reader, new_reader: NewRe
 def test_a_deleted_plan_can_be_brought_back(reader: Reader) -> None:
     page = lay_out(reader)
     page.get_by_role("button", name="Delete this plan").click()
-    expect(page.locator("form")).to_be_visible()
+    expect(page.locator(".my-plan__form")).to_be_visible()
     expect(page.locator(".my-plan__days tbody")).to_have_count(0)
     page.get_by_role("button", name="Undo").click()
     expect(page.locator(".my-plan__days tbody tr")).to_have_count(20)
@@ -215,7 +173,7 @@ def test_a_form_without_a_round_is_refused(reader: Reader) -> None:
 def test_a_damaged_plan_is_set_aside(text: str, reader: Reader) -> None:
     reader.go(MY_PLAN).evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
     page = reader.go(MY_PLAN)
-    expect(page.locator("form")).to_be_visible()
+    expect(page.locator(".my-plan__form")).to_be_visible()
     kept = page.evaluate("Object.entries(localStorage).filter(([key]) => key.includes('kept-aside')).map(([, text]) => text)")
     assert kept == [text]
 
@@ -257,16 +215,7 @@ def test_a_laid_out_plan_is_accessible_and_narrow(scheme: str, new_reader: NewRe
     assert overflow(page) == []
 
 
-def test_a_plan_prints_as_a_calendar(reader: Reader) -> None:
-    page = lay_out(reader)
-    titles = page.locator(".my-plan__days tbody li:not(details li) > a").all_inner_texts()
-    sheets = print_page(page, "A4")
-    assert len(sheets) <= 6
-    assert missing(titles, sheets) == []
-    assert not printed("Calendar file", sheets)
-
-
 def test_without_scripts_the_page_leads_to_the_plan_that_needs_none(new_reader: NewReader) -> None:
     page = new_reader(java_script_enabled=False).go(MY_PLAN)
     expect(page.locator("[data-without-script] a")).to_have_attribute("href", re.compile("30-day/$"))
-    expect(page.locator("form")).to_be_hidden()
+    expect(page.locator(".my-plan__form")).to_be_hidden()
