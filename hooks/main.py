@@ -25,6 +25,7 @@ from prep.model import Site
 from prep.nav import expand
 from prep.notebook_html import notebook_page
 from prep.pages.calculators import with_calculators
+from prep.pages.practice import with_session
 from prep.pages.progress import with_meters
 from prep.pages.workshop import with_workshop
 from prep.problems import SourceError
@@ -93,7 +94,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     if any(question.page == uri for question in site.questions):
         written = next(p for p in site.pages if p.uri == uri)
         return collapse(written.text, uri, site)
-    for rewrite in (with_meters, with_calculators, with_workshop):
+    for rewrite in (with_meters, with_calculators, with_workshop, with_session):
         markdown = rewrite(markdown, uri, site)
     return resolve_links(markdown, uri, site)
 

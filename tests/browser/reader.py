@@ -36,6 +36,7 @@ SCRIPTS = {
     "[data-calculator]": "calculators.js",
     "[data-workbench]": "workbench.js",
     "[data-workshop]": "workshop.js",
+    "[data-session]": "session.js",
     "[data-today]": "today.js",
     "[data-progress-panel]": "progress.js",
 }

@@ -21,6 +21,7 @@ CHALLENGE = "practice/coding/roc-auc-by-ranks/"
 PROBLEM = "practice/sql/nth-highest-salary/"
 DRILLS = "practice/estimation/"
 WORKSHOP = "practice/stories/"
+SESSION = "practice/session/"
 DESIGN = "system-design/payment-fraud-realtime/"
 PRODUCTION = "production/testing-strategy/"
 MISSING = "no/such/page/"
@@ -64,5 +65,5 @@ class Served:
             "front": "", "question": question, "checklist": CHECKLIST, "plan": PLAN, "level": LEVEL, "a-to-z": A_TO_Z,
             "guide": GUIDE_PAGE, "notebook": NOTEBOOK, "progress": PROGRESS, "missing": MISSING,
             "challenge": CHALLENGE, "problem": PROBLEM, "drills": DRILLS,
-            "design": DESIGN, "production": PRODUCTION, "workshop": WORKSHOP,
+            "design": DESIGN, "production": PRODUCTION, "workshop": WORKSHOP, "session": SESSION,
         }  # fmt: skip

@@ -11,6 +11,7 @@ const PARTS = /** @type {const} */ ([
   ["[data-calculator]", () => import("./calculators.js")],
   ["[data-workbench]", () => import("./workbench.js")],
   ["[data-workshop]", () => import("./workshop.js")],
+  ["[data-session]", () => import("./session.js")],
   ["[data-today]", () => import("./today.js")],
   ["[data-progress-panel]", () => import("./progress.js")],
 ]);
