@@ -64,7 +64,7 @@ ids: $(SITE) ## Add new ids to data/published.yml, before a release
 runtimes: $(SITE) ## Fetch Python and SQLite for the practice pages; without a network the site does without them
 	@$(BIN)/python hooks/prep_cli.py runtimes
 
-editor: ## Bundle the editor of the practice pages again; needs Node
+editor: ## Bundle the editor and the scheduler of the practice pages again; needs Node
 	sh runtimes/bundle.sh
 
 links: $(SITE) ## Ask every address that the guide names whether it still answers; needs a network

@@ -29,6 +29,7 @@ from prep.notebook_html import notebook_page
 from prep.pages.calculators import with_calculators
 from prep.pages.my_plan import with_my_plan
 from prep.pages.paper import with_paper
+from prep.pages.practice import with_session
 from prep.pages.progress import with_meters
 from prep.pages.workshop import with_workshop
 from prep.problems import SourceError
@@ -115,7 +116,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     if any(question.page == uri for question in site.questions):
         written = next(p for p in site.pages if p.uri == uri)
         return collapse(written.text, uri, site)
-    for rewrite in (with_meters, with_calculators, with_workshop, with_my_plan):
+    for rewrite in (with_meters, with_calculators, with_workshop, with_my_plan, with_session):
         markdown = rewrite(markdown, uri, site)
     return resolve_links(with_paper(markdown, uri, os.environ.get("WITH_PDF") == "1"), uri, site)
 

@@ -1,11 +1,17 @@
 #!/bin/sh
-# Bundle the editor. Needs Node, which nothing else here does; the result is committed with a hash of what it was made from.
+# Bundle the editor and the scheduler. Needs Node, which nothing else here does; the results are committed with a hash of what they were made from.
 set -eu
 cd "$(dirname "$0")"
 npm ci --ignore-scripts --silent
 node node_modules/esbuild/install.js
-made_from=$(cat editor.js package-lock.json | sha256sum | cut -d ' ' -f 1)
-npx esbuild editor.js --bundle --minify --format=esm --legal-comments=none \
-	--banner:js="/*! CodeMirror 6 and Lezer, MIT License, see codemirror.LICENSE.txt. Made from $made_from */" \
-	--outfile=../overrides/assets/vendor/codemirror.min.js
-cat node_modules/@codemirror/view/LICENSE >../overrides/assets/vendor/codemirror.LICENSE.txt
+vendor=../overrides/assets/vendor
+# bundle ENTRY OUTFILE LIBRARIES LICENSE
+bundle() {
+	made_from=$(cat "$1" package-lock.json | sha256sum | cut -d ' ' -f 1)
+	npx esbuild "$1" --bundle --minify --format=esm --legal-comments=none \
+		--banner:js="/*! $3, MIT License, see $4. Made from $made_from */" --outfile="$vendor/$2"
+}
+bundle editor.js codemirror.min.js "CodeMirror 6 and Lezer" codemirror.LICENSE.txt
+bundle scheduler.js ts-fsrs-5.4.2.min.js "ts-fsrs 5.4.2" ts-fsrs.LICENSE.txt
+cat node_modules/@codemirror/view/LICENSE >"$vendor/codemirror.LICENSE.txt"
+cat node_modules/ts-fsrs/LICENSE >"$vendor/ts-fsrs.LICENSE.txt"

@@ -83,7 +83,16 @@ def test_without_a_registry_the_command_says_so_and_goes_on(
     assert not runtimes.publish(tmp_path, tmp_path / "site")
 
 
-def test_the_editor_was_made_from_what_is_here() -> None:
-    sources = b"".join((ROOT / "runtimes" / name).read_bytes() for name in ("editor.js", "package-lock.json"))
-    made = (ROOT / "overrides/assets/vendor/codemirror.min.js").read_text(encoding="utf-8")[:200]
-    assert hashlib.sha256(sources).hexdigest() in made, "runtimes/editor.js or the lock file changed; run: make editor"
+BUNDLES = {"editor.js": "codemirror.min.js", "scheduler.js": "ts-fsrs-5.4.2.min.js"}
+
+
+@pytest.mark.parametrize("entry", BUNDLES)
+def test_a_bundle_was_made_from_what_is_here(entry: str) -> None:
+    sources = b"".join((ROOT / "runtimes" / name).read_bytes() for name in (entry, "package-lock.json"))
+    made = (ROOT / "overrides/assets/vendor" / BUNDLES[entry]).read_text(encoding="utf-8")[:200]
+    assert hashlib.sha256(sources).hexdigest() in made, f"runtimes/{entry} or the lock file changed; run: make editor"
+
+
+def test_the_name_of_the_scheduler_says_its_locked_version() -> None:
+    locked = json.loads((ROOT / "runtimes" / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert BUNDLES["scheduler.js"] == f"ts-fsrs-{locked['node_modules/ts-fsrs']['version']}.min.js"

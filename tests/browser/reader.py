@@ -37,6 +37,7 @@ SCRIPTS = {
     "[data-workbench]": "workbench.js",
     "[data-workshop]": "workshop.js",
     "[data-my-plan]": "plan-page.js",
+    "[data-session]": "session.js",
     "[data-today]": "today.js",
     "[data-progress-panel]": "progress.js",
     "[data-offline-panel]": "offline-panel.js",

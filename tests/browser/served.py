@@ -23,6 +23,7 @@ DRILLS = "practice/estimation/"
 WORKSHOP = "practice/stories/"
 MY_PLAN = "plans/my-plan/"
 OFFLINE = "practice/offline/"
+SESSION = "practice/session/"
 DESIGN = "system-design/payment-fraud-realtime/"
 PRODUCTION = "production/testing-strategy/"
 MISSING = "no/such/page/"
@@ -67,4 +68,5 @@ class Served:
             "guide": GUIDE_PAGE, "notebook": NOTEBOOK, "progress": PROGRESS, "missing": MISSING,
             "challenge": CHALLENGE, "problem": PROBLEM, "drills": DRILLS,
             "design": DESIGN, "production": PRODUCTION, "workshop": WORKSHOP, "my-plan": MY_PLAN, "offline": OFFLINE,
+            "session": SESSION,
         }  # fmt: skip

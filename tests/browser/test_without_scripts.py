@@ -30,7 +30,7 @@ def test_answers_open_with_a_click(plain: Reader, served: Served) -> None:
 
 @pytest.mark.parametrize("size", [None, PHONE], ids=["desktop", "phone"])
 @pytest.mark.parametrize(
-    "path", ["front", "question", "checklist", "plan", "level", "guide", "progress", "design", "workshop", "offline"]
+    "path", ["front", "question", "checklist", "plan", "level", "guide", "progress", "design", "workshop", "offline", "session"]
 )
 def test_no_button_is_shown_that_does_nothing(
     path: str, size: dict[str, int] | None, new_reader: NewReader, served: Served

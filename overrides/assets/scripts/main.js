@@ -12,6 +12,7 @@ const PARTS = /** @type {const} */ ([
   ["[data-workbench]", () => import("./workbench.js")],
   ["[data-workshop]", () => import("./workshop.js")],
   ["[data-my-plan]", () => import("./plan-page.js")],
+  ["[data-session]", () => import("./session.js")],
   ["[data-today]", () => import("./today.js")],
   ["[data-progress-panel]", () => import("./progress.js")],
   ["[data-offline-panel]", () => import("./offline-panel.js")],

@@ -1,19 +1,25 @@
-/** Grades of answers said aloud: for each question, oldest first, when (UTC, to the minute) and how well. */
+/** Grades of answers said aloud: for each question, oldest first, when (UTC, to the second) and how well. */
 
 import { Kept } from "./kept.js";
 import { isObject } from "./store.js";
 
 const ID = /^[a-z0-9-]{1,80}$/;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/;
+// Without seconds two grades of one minute would be one, and an undo would take back the wrong one.
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;
 // A question said every day for a year; older grades tell the scheduler nothing more.
 const MOST = 400;
 
-/** @typedef {[string, 1 | 2 | 3 | 4]} Review again, hard, good, easy */
+/** @typedef {1 | 2 | 3 | 4} Grade again, hard, good, easy */
+/** @typedef {[string, Grade]} Review */
 
+// A browser may take February 31 for a day in March, so the date has to come back as it was.
+const isTime = (/** @type {unknown} */ text) =>
+  typeof text === "string" && TIME.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toJSON().startsWith(text.slice(0, -1));
 const isReview = (/** @type {any} */ review) =>
   Array.isArray(review) && review.length === 2 && isTime(review[0]) && [1, 2, 3, 4].includes(review[1]);
-const isTime = (/** @type {unknown} */ text) => typeof text === "string" && TIME.test(text) && !Number.isNaN(Date.parse(text));
-const isLog = (/** @type {[string, any]} */ [id, log]) => ID.test(id) && Array.isArray(log) && log.length > 0 && log.every(isReview);
+const isInOrder = (/** @type {Review[]} */ log) => log.every(([time], n) => !n || Date.parse(log[n - 1][0]) <= Date.parse(time));
+const isLog = (/** @type {[string, any]} */ [id, log]) =>
+  ID.test(id) && Array.isArray(log) && log.length > 0 && log.every(isReview) && isInOrder(log);
 
 const { read, write, changes } = new Kept("reviews", {
   empty: () => /** @type {Record<string, Review[]>} */ ({}),
@@ -22,15 +28,28 @@ const { read, write, changes } = new Kept("reviews", {
 });
 export { read as allReviews, changes };
 
-/** Note a grade, now. */
-export function grade(/** @type {string} */ id, /** @type {1 | 2 | 3 | 4} */ how) {
-  add({ [id]: [[`${new Date().toISOString().slice(0, 16)}Z`, how]] });
+// An id such as "constructor" is no question, but every object has it.
+const logOf = (/** @type {Record<string, Review[]>} */ all, /** @type {string} */ id) => (Object.hasOwn(all, id) ? all[id] : []);
+
+/** Note a grade, now. @returns {Review} what was noted, by which it can be taken back */
+export function grade(/** @type {string} */ id, /** @type {Grade} */ how) {
+  const all = read();
+  const log = logOf(all, id);
+  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  // A clock that was set back does not turn the order round.
+  const last = log.at(-1)?.[0] ?? now;
+  /** @type {Review} */
+  const review = [Date.parse(last) > Date.parse(now) ? last : now, how];
+  write({ ...all, [id]: [...log, review].slice(-MOST) });
+  return review;
 }
 
-/** Take back the last grade of a question. */
-export function ungrade(/** @type {string} */ id) {
+/** Take back one grade of a question, whatever came after it. */
+export function ungrade(/** @type {string} */ id, /** @type {Review} */ [time, how]) {
   const { [id]: log = [], ...others } = read();
-  write(log.length > 1 ? { ...others, [id]: log.slice(0, -1) } : others);
+  const place = log.findLastIndex((review) => review[0] === time && review[1] === how);
+  const left = log.filter((_, n) => n !== place);
+  write(left.length ? { ...others, [id]: left } : others);
 }
 
 /** The local days of the first and the last review of every question that has one. */
@@ -41,16 +60,16 @@ export function days() {
 
 /** Unite two histories; what both have counts once. */
 function add(/** @type {Record<string, Review[]>} */ reviews) {
-  const all = read();
+  const all = { ...read() };
   let news = 0;
   for (const [id, log] of Object.entries(reviews)) {
-    const here = all[id] ?? [];
+    const here = logOf(all, id);
     const fresh = log.filter(([time, how]) => !here.some((known) => known[0] === time && known[1] === how));
-    all[id] = [...here, ...fresh].sort(([a], [b]) => (a < b ? -1 : Number(a > b))).slice(-MOST);
+    all[id] = [...here, ...fresh].sort(([a], [b]) => Date.parse(a) - Date.parse(b)).slice(-MOST);
     news += fresh.length;
   }
   write(all);
-  return `Practice: ${news} grades new.`;
+  return `Grades: ${news} new of ${Object.values(reviews).flat().length}.`;
 }
 
 /** What a file of progress holds of them. @type {import("./transfer.js").Part} */

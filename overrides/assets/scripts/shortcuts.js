@@ -1,4 +1,4 @@
-/** An off switch for the theme's shortcuts of one character (WCAG 2.1.4). */
+/** An off switch for shortcuts of one character, the theme's and ours (WCAG 2.1.4). */
 
 import { SCOPE } from "./store.js";
 
@@ -14,23 +14,28 @@ function read() {
   }
 }
 
-/** Show the state in the switch, and follow it. */
+export const areOn = () => !off;
+
+/** Show the state in every switch of the page, and follow it. */
 export function start() {
-  const box = document.querySelector("input[data-shortcuts]");
-  if (!box) return;
-  box.checked = !off;
-  box.disabled = false;
-  box.onchange = () => {
-    off = !box.checked;
-    try {
-      localStorage.setItem(KEY, off ? "off" : "on");
-    } catch {
-      // Then it holds until the page is left.
-    }
-  };
+  for (const box of document.querySelectorAll("input[data-shortcuts]")) {
+    box.checked = !off;
+    box.disabled = false;
+    box.onchange = () => turn(box.checked);
+  }
 }
 
-const typing = (/** @type {EventTarget | null} */ target) =>
+function turn(/** @type {boolean} */ on) {
+  off = !on;
+  try {
+    localStorage.setItem(KEY, off ? "off" : "on");
+  } catch {
+    // Then it holds until the page is left.
+  }
+}
+
+/** Whether keys belong to what has the focus. */
+export const typing = (/** @type {EventTarget | null} */ target) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
 
 window.addEventListener(
