@@ -37,6 +37,10 @@ class Deployed:
         (folder / "sitemap.xml").write_bytes(self.server.here((folder / "sitemap.xml").read_bytes()))
         self.publish()
 
+    def restart(self) -> None:
+        """Answer again at the same address, after a stop."""
+        self.server = Server(self.site, self.server.server_port)
+
     def publish(self, path: str = "", old: str = "", new: str = "") -> None:
         """Publish the site with a text of a page replaced."""
         if path:
