@@ -1,5 +1,6 @@
 """The navigation: ``mkdocs.yml`` names sections, and a path that ends in ``/`` stands for all pages below it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from prep.html import page_title
@@ -18,22 +19,24 @@ def expand_item(item: Any, site: Site) -> Any:
         return item
     title, value = next(iter(item.items()))
     if isinstance(value, list):
-        return {title: [entry for part in value for entry in flatten(part, site)]}
+        named = [part for part in value if isinstance(part, str)]
+        return {title: [entry for part in value for entry in flatten(part, site, named)]}
     return {title: folder(value, site)} if isinstance(value, str) and value.endswith("/") else item
 
 
-def flatten(part: Any, site: Site) -> list[Any]:
-    """Expand a folder inside a section in place."""
+def flatten(part: Any, site: Site, named: list[str]) -> list[Any]:
+    """Expand a folder inside a section in place, without the pages that the section names itself."""
     if isinstance(part, str) and part.endswith("/"):
-        return folder(part, site)
+        return folder(part, site, named)
     return [expand_item(part, site)]
 
 
-def folder(prefix: str, site: Site) -> list[Any]:
+def folder(prefix: str, site: Site, without: Sequence[str] = ()) -> list[Any]:
     """Return the pages below a folder: its index first, then levels in order, then the others as they are sorted."""
     levels = {level.id: i for i, level in enumerate(site.levels)}
     generated = [page.uri for page in generate(site)]
-    uris = [uri for uri in [*generated, *(page.uri for page in site.pages), *site.notebooks] if uri.startswith(prefix)]
+    every = [*generated, *(page.uri for page in site.pages), *site.notebooks]
+    uris = [uri for uri in every if uri.startswith(prefix) and uri not in without]
 
     def order(uri: str) -> tuple[bool, int, int, str]:
         stem = uri.removeprefix(prefix).removesuffix(".md")
