@@ -150,3 +150,14 @@ def test_the_end_of_a_note_that_is_too_long_is_told_and_stays_in_the_field(reade
     field(page).fill("x" * (LIMIT - 1) + "y")
     expect(status(page)).to_have_text("Saved in this browser.")
     assert stored(page) == {QUESTION: "x" * (LIMIT - 1) + "y"}
+
+
+def test_damaged_notes_that_were_discarded_do_not_come_back(reader: Reader) -> None:
+    page = reader.go(PROGRESS)
+    page.evaluate("key => localStorage.setItem(key, 'damaged')", KEY)
+    reader.go(PROGRESS)
+    reader.go(PROGRESS)
+    page.get_by_role("button", name="Discard").click()
+    reader.go(PROGRESS)
+    expect(page.locator("[data-notes]")).to_contain_text("No notes yet.")
+    expect(page.get_by_role("heading", name="Data that could not be read")).to_have_count(0)
