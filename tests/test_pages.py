@@ -4,6 +4,7 @@ After a wanted change, ``pytest tests/test_pages.py --renew-golden`` writes the 
 """
 
 import json
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +12,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from prep.collapse import collapse
-from prep.exports import exports
+from prep.exports import exports, titles
 from prep.model import Site
 from prep.pages import generate
 from prep.read import read_site
@@ -59,6 +60,11 @@ def test_generating_twice_gives_the_same() -> None:
 def test_index_knows_each_place_once() -> None:
     places = [entry["location"] for entry in json.loads(exports(small())["search/guide.json"])["docs"]]
     assert len(places) == len(set(places))
+
+
+def test_titles_lead_from_the_former_ids_of_questions_alone() -> None:
+    renamed = {"q:log-loss": "q:its-former-id", "c:day-before/sleep": "c:day-before/rest"}
+    assert titles(replace(small(), renamed=renamed))["renamed"] == {"its-former-id": "log-loss"}
 
 
 def test_index_holds_text_without_markup() -> None:

@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from prep.html import page_title
 from prep.items import items
@@ -14,6 +15,7 @@ from prep.urls import url
 
 INDEX = "search/guide.json"
 ITEMS = "practice/items.json"
+TITLES = "search/titles.json"
 MARKUP = re.compile(r"\$+[^$]*\$+|!?\[(?P<label>[^\]]*)\]\([^)]*\)|<[^>]+>|[*_`#|>]+|\{[^}]*\}")
 KINDS = {"checklists": "Checklist", "plans": "Study plan", "practice/coding": "Coding challenge", "practice/sql": "SQL problem"}
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{2,}")
@@ -21,8 +23,17 @@ WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{2,}")
 
 def exports(site: Site) -> dict[str, str]:
     """Return the text of every export by its address."""
-    found = {INDEX: {"docs": list(documents(site))}, ITEMS: items(site)}
+    found = {INDEX: {"docs": list(documents(site))}, ITEMS: items(site), TITLES: titles(site)}
     return {uri: json.dumps(value, ensure_ascii=False, separators=(",", ":")) for uri, value in found.items()}
+
+
+def titles(site: Site) -> dict[str, dict[str, Any]]:
+    """Return what a list of notes needs: titles of questions by page and id, and ids of renamed ones by the former."""
+    pages: dict[str, dict[str, str]] = {}
+    for question in site.questions:
+        pages.setdefault(url(question.page), {})[question.id] = question.title
+    former = {old.removeprefix("q:"): new.removeprefix("q:") for new, old in site.renamed.items() if new.startswith("q:")}
+    return {"pages": pages, "renamed": former}
 
 
 def documents(site: Site) -> Iterator[dict[str, str]]:

@@ -16,7 +16,7 @@ FILES = {
     "not-json": ("{", "not JSON"),
     "empty": ("", "not JSON"),
     "picture": ("\x89PNG\r\n\x1a\n", "not JSON"),
-    "too-large": (json.dumps({"app": "outloud", "v": 1, "ticks": GOOD, "x": "x" * 4_300_000}), "larger than 4 MB"),
+    "too-large": (json.dumps({"app": "outloud", "v": 1, "ticks": GOOD, "x": "x" * 21_000_000}), "larger than 20 MB"),
     "list": ("[]", "not exported by Out Loud ML"),
     "null": ("null", "not exported by Out Loud ML"),
     "other-app": (json.dumps({"app": "other", "v": 1, "ticks": GOOD}), "not exported by Out Loud ML"),

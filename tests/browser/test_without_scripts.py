@@ -50,7 +50,7 @@ def test_boxes_are_plain_boxes_that_nothing_counts(plain: Reader) -> None:
 
 def test_the_progress_page_says_what_is_missing(plain: Reader) -> None:
     page = plain.go(PROGRESS)
-    expect(page.locator("[data-without-script]")).to_be_visible()
+    expect(page.locator("[data-progress-panel] [data-without-script]")).to_be_visible()
 
 
 def test_closed_answers_are_printed(plain: Reader, served: Served) -> None:

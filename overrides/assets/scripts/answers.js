@@ -1,4 +1,5 @@
 import { toolbar } from "./dom.js";
+import { SCOPE } from "./store.js";
 
 const PLACE = "outloud:place";
 let seen = false;
@@ -17,7 +18,16 @@ export function start() {
   reveal(top);
   if (!seen && top !== undefined) addEventListener("load", () => setTimeout(() => scrollTo(0, top)), { once: true });
   seen = true;
+  try {
+    if (localStorage.getItem(`${SCOPE}:notes`)) showNotes();
+  } catch {}
 }
+
+/** Fetched only where a note may be shown or written, since most visits look at what is asked. */
+const showNotes = () => import("./note-fields.js").then((fields) => fields.start());
+
+// The event does not bubble.
+addEventListener("toggle", ({ target }) => target.matches("details.answer") && showNotes(), { capture: true });
 
 function setAll(/** @type {boolean} */ open) {
   for (const answer of document.querySelectorAll("details.answer")) answer.open = open;

@@ -50,6 +50,8 @@ function add(/** @type {Record<string, string>} */ drafts) {
 export const part = {
   name: "code",
   what: "code of an exercise",
+  size: () => Object.keys(allDrafts()).length,
+  names: ["exercise with code", "exercises with code"],
   all: allDrafts,
   refused: (value) => (isObject(value) ? Object.entries(value).filter((entry) => !isDraft(entry)).map(([id]) => id) : [value]),
   add,

@@ -13,8 +13,8 @@ export class Kept {
   changes = new EventTarget();
   // Damaged text that could not be set aside, for want of room, is not overwritten.
   #blocked = false;
-  /** @type {T | null} */
-  #unsaved = null;
+  /** @type {Map<string, (value: T) => T>} changes that the storage has not taken yet, by what they change */
+  #waiting = new Map();
 
   /**
    * @param {string} name
@@ -24,14 +24,43 @@ export class Kept {
     this.name = name;
     this.form = form;
     this.key = `${SCOPE}:${name}`;
+    const follow = () => this.changes.dispatchEvent(new Event("elsewhere"));
     addEventListener("storage", ({ key }) => {
-      if (key === this.key || key === null) this.changes.dispatchEvent(new Event("elsewhere"));
+      // Whoever deletes everything means what waits, too.
+      if (key === null) this.#waiting.clear();
+      if (key === this.key || key === null) follow();
     });
+    // A page that comes back from the cache of the browser has missed the events.
+    addEventListener("pageshow", ({ persisted }) => persisted && follow());
   }
 
   /** @returns {T} */
-  read = () => {
-    if (this.#unsaved) return this.#unsaved;
+  read = () => [...this.#waiting.values()].reduce((value, how) => how(value), this.#stored());
+
+  write = (/** @type {T} */ value) => this.change("", () => value);
+
+  /**
+   * Change what is stored by now, which another tab may have written; a change that waits gives way to a later one of the same thing.
+   * @param {string} what @param {(value: T) => T} how @returns {boolean} whether the storage took it
+   */
+  change = (what, how) => {
+    this.#waiting.delete(what);
+    this.#waiting.set(what, how);
+    try {
+      const value = this.read();
+      if (this.#blocked) throw new Error("Text that cannot be read, nor set aside, is not overwritten");
+      this.#store(value);
+      this.#waiting.clear();
+    } catch (error) {
+      import("./notice.js").then(({ warn }) => warn(error));
+    }
+    const taken = !this.#waiting.size;
+    this.changes.dispatchEvent(new Event("change"));
+    return taken;
+  };
+
+  /** @returns {T} */
+  #stored() {
     let text = null;
     let data = null;
     this.#blocked = false;
@@ -41,20 +70,17 @@ export class Kept {
       data = JSON.parse(text);
       if (data.v === VERSION && this.form.isWhole(data[this.name])) return data[this.name];
     } catch {}
+    const value = this.form.usable(data?.[this.name]);
     this.#blocked = text !== null && !setAside(text);
-    return this.form.usable(data?.[this.name]);
-  };
-
-  write = (/** @type {T} */ value) => {
     try {
-      if (this.#blocked) throw new Error("Text that cannot be read, nor set aside, is not overwritten");
-      if (Object.keys(value).length) localStorage.setItem(this.key, JSON.stringify({ v: VERSION, [this.name]: value }));
-      else localStorage.removeItem(this.key);
-      this.#unsaved = null;
-    } catch (error) {
-      this.#unsaved = value;
-      import("./notice.js").then(({ warn }) => warn(error));
-    }
-    this.changes.dispatchEvent(new Event("change"));
-  };
+      // Left in place, it would be set aside again after the reader has discarded it.
+      if (text !== null && !this.#blocked) this.#store(value);
+    } catch {}
+    return value;
+  }
+
+  #store(/** @type {T} */ value) {
+    if (Object.keys(value).length) localStorage.setItem(this.key, JSON.stringify({ v: VERSION, [this.name]: value }));
+    else localStorage.removeItem(this.key);
+  }
 }

@@ -57,6 +57,8 @@ function add(/** @type {Plan} */ plan) {
 export const part = {
   name: "plan",
   what: "a plan",
+  size: () => Number(!isEmpty(read())),
+  names: ["plan"],
   all: read,
   refused: (value) => (isEmpty(value) || isPlan(value) ? [] : [value]),
   add,

@@ -1,4 +1,6 @@
+import { clearing } from "./clearing.js";
 import { button, el } from "./dom.js";
+import { start as listNotes } from "./note-list.js";
 import { all, change, changes, discard, keptAside } from "./store.js";
 import { count, download, exportTicks, merged, readFile } from "./transfer.js";
 
@@ -12,6 +14,7 @@ export function start() {
   panel = document.querySelector("[data-progress-panel]");
   if (!panel.querySelector(".progress__total")) build();
   show();
+  listNotes();
 }
 
 function build() {
@@ -19,13 +22,12 @@ function build() {
   panel.prepend(el("p", { class: "progress__total" }));
   const file = el("input", { type: "file", accept: ".json,application/json", onchange: () => importFile(file) });
   panel.append(
-    el("div", { class: "progress__tools", role: "group", "aria-label": "Export, import, clear" },
+    el("div", { class: "progress__tools", role: "group", "aria-label": "Export, import, delete" },
       button("Export to a file", exportTicks),
       el("label", { class: "progress__import" }, "Import a file ", file),
-      button("Clear all ticks", askToClear)),
+      ...clearing(tell)),
     el("p", { class: "progress__result", role: "status" }),
     el("div", { class: "progress__aside" }),
-    dialog(),
   );
 }
 
@@ -56,30 +58,6 @@ async function importFile(input) {
   input.value = "";
 }
 
-function dialog() {
-  const close = () => box.close();
-  const box = el("dialog", { class: "progress__dialog", "aria-labelledby": "clear-title" },
-    el("h2", { id: "clear-title" }, "Clear all ticks?"),
-    el("p", { class: "progress__size" }),
-    el("div", { class: "progress__tools" },
-      button("Export first", exportTicks),
-      button("Clear", () => { close(); clear(); }),
-      el("button", { type: "button", class: "tool", autofocus: true, onclick: close }, "Keep them")));
-  return box;
-}
-
-function askToClear() {
-  if (!all().size) return tell("There is nothing to clear.");
-  part("size").textContent = `This removes ${count(all().size)} from this browser and cannot be undone. An exported file can be imported again.`;
-  part("dialog").showModal();
-}
-
-function clear() {
-  const size = all().size;
-  change([...all().keys()].map((id) => [id, ""]));
-  tell(`Cleared ${count(size)}.`);
-}
-
 /** Stored text that could not be read, with what the reader can do about it. */
 function asideList() {
   const kept = keptAside();
@@ -93,7 +71,7 @@ function asideList() {
   });
   return [
     el("h3", {}, "Data that could not be read"),
-    el("p", {}, "Stored progress was damaged, or written by a newer version of this site. Ticks in it that could be read are used; the whole of it was kept as it was."),
+    el("p", {}, "What was stored was damaged, or written by a newer version of this site. The parts of it that could be read are used; the whole of it was kept as it was."),
     el("ul", {}, ...rows),
   ];
 }

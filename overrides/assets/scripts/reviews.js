@@ -76,6 +76,8 @@ function add(/** @type {Record<string, Review[]>} */ reviews) {
 export const part = {
   name: "reviews",
   what: "grades of a question",
+  size: () => Object.keys(read()).length,
+  names: ["graded question"],
   all: read,
   refused: (value) => (isObject(value) ? Object.entries(value).filter((entry) => !isLog(entry)).map(([id]) => id) : [value]),
   add,

@@ -122,7 +122,11 @@ function follow() {
   changes.dispatchEvent(new Event("change"));
 }
 
-addEventListener("storage", (event) => (event.key === KEY || event.key === null) && follow());
+addEventListener("storage", (event) => {
+  // Whoever deletes everything means what waits, too.
+  if (event.key === null) waiting.clear();
+  if (event.key === KEY || event.key === null) follow();
+});
 // A page that comes back from the cache of the browser has missed the events.
 addEventListener("pageshow", follow);
 load();

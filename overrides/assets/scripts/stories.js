@@ -59,6 +59,8 @@ function add(/** @type {Story[]} */ stories) {
 export const part = {
   name: "stories",
   what: "a story",
+  size: () => read().length,
+  names: ["story", "stories"],
   all: read,
   refused: (value) => (Array.isArray(value) ? value.filter((story) => !isStory(story)).map((story) => story?.title) : [value]),
   add,

@@ -8,16 +8,17 @@ import { VERSION, all, isObject, sift, today } from "./store.js";
 import { part as stories } from "./stories.js";
 
 const APP = "outloud";
-const LIMIT = 4 * 1024 * 1024;
+// The storage holds five million characters, and some take three bytes in a file.
+const LIMIT = 20 * 1024 * 1024;
 const UNCHANGED = "Nothing was changed.";
 
 /**
- * One kind of what a file holds beside ticks: its field, what an entry is called, all entries,
+ * One kind of what a file holds beside ticks: its field, what an entry is called, how many there are and what they are then called, all entries,
  * the names of those that cannot be taken, and taking them, which says what was new.
- * @typedef {{name: string, what: string, all: () => any, refused: (value: any) => unknown[], add: (value: any) => string}} Part
+ * @typedef {{name: string, what: string, size: () => number, names: string[], all: () => any, refused: (value: any) => unknown[], add: (value: any) => string}} Part
  */
 /** @type {Part[]} */
-const PARTS = [code, stories, notes, reviews, plan];
+export const PARTS = [code, stories, notes, reviews, plan];
 
 /** Hand text to the reader as a file. */
 export function download(/** @type {string} */ name, /** @type {string} */ text, type = "application/json") {
@@ -40,7 +41,7 @@ export function exportTicks() {
  * @returns {Promise<{ticks: Map<string, string>, take: () => string[]}>} `take` adds what is beside the ticks @throws {Error} with a message for the reader
  */
 export async function readFile(/** @type {File} */ file) {
-  if (file.size > LIMIT) throw new Error(`The file is larger than 4 MB, so it is no progress file. ${UNCHANGED}`);
+  if (file.size > LIMIT) throw new Error(`The file is larger than 20 MB, so it is no progress file. ${UNCHANGED}`);
   let data;
   try {
     data = JSON.parse(await file.text());
