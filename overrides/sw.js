@@ -14,7 +14,6 @@ const LIST_ADDRESS = "precache.json";
 const AT_ONCE = 4;
 const channel = new BroadcastChannel(PREFIX);
 
-const full = () => new DOMException("No room for the offline copy", "QuotaExceededError");
 const damaged = (path) => new DOMException(`${path} is not the file of this version`, "DataError");
 const found = (name, path) => caches.match(SCOPE + path, { cacheName: name }).catch(() => undefined);
 
@@ -38,43 +37,45 @@ async function fetched(path, hash) {
 }
 
 /** Have a file in a cache: as it is there, copied from another version, or fetched. */
-async function keep(name, others, path, hash) {
-  const own = await found(name, path);
+async function keep(cache, others, path, hash) {
+  const own = await cache.match(SCOPE + path);
   if (own && (await checked(own, hash))) return;
   let good;
   for (const other of others) {
     const old = good ? undefined : await found(other, path);
     if (old) good = await checked(old, hash);
   }
-  const cache = await caches.open(name);
   await cache.put(SCOPE + path, good ?? (await fetched(path, hash)));
 }
 
 /** Have all files of a list in a cache; what came before a failure is good, and the next attempt begins with it. */
 async function fill(name, what, files) {
   const others = (await caches.keys()).filter((other) => other.startsWith(PREFIX) && other !== name);
+  const cache = await caches.open(name);
   const queue = Object.entries(files);
   const total = queue.length;
   let done = 0;
   async function work() {
     for (let next = queue.pop(); next; next = queue.pop()) {
-      await keep(name, others, ...next);
+      await keep(cache, others, ...next);
+      // Who deletes the cache, as the reader may, ends this: what is put into it now is gone.
+      if (!(await caches.has(name))) throw new DOMException(`${name} was deleted`, "AbortError");
       channel.postMessage({ what, done: ++done, total });
     }
   }
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  } finally {
+  const stop = (error) => {
     queue.length = 0;
-  }
-  // Somebody may have deleted the cache meanwhile, and files put into it are gone.
-  const kept = await caches.open(name).then((cache) => cache.keys());
-  if (kept.length < total) throw damaged(name);
+    return error;
+  };
+  // All have ended before a failure is told, and nothing is put into the cache after it.
+  const errors = await Promise.all(Array.from({ length: AT_ONCE }, () => work().catch(stop)));
+  for (const error of errors) if (error) throw error;
 }
 
 async function attempt(what, name, task) {
   try {
     await task();
+    channel.postMessage({ what, ended: true });
   } catch (error) {
     if (error.name === "QuotaExceededError") await caches.delete(name);
     channel.postMessage({ what, failed: error.name });
@@ -82,24 +83,24 @@ async function attempt(what, name, task) {
   }
 }
 
+const listed = async () => (await found(COPY, LIST_ADDRESS))?.json();
+
 async function install() {
-  if (navigator.connection?.saveData && !(await caches.has(ASKED))) throw new DOMException("Saving data", "NotAllowedError");
-  const answer = await fetched(LIST_ADDRESS, LIST);
-  const list = await answer.clone().json();
-  const { quota, usage } = await navigator.storage.estimate();
-  if (quota - usage < list.bytes) throw full();
+  const { saveData, type } = navigator.connection ?? {};
+  if ((saveData || type === "cellular") && !(await caches.has(ASKED))) throw new DOMException("Saving data", "NotAllowedError");
+  await keep(await caches.open(COPY), [], LIST_ADDRESS, LIST);
+  const list = await listed();
+  // Safari estimates since version 17.
+  const { quota, usage } = (await navigator.storage.estimate?.()) ?? {};
+  if (quota - usage < list.bytes) throw new DOMException("No room for the offline copy", "QuotaExceededError");
   await fill(COPY, "copy", list.files);
-  await caches.open(COPY).then((cache) => cache.put(SCOPE + LIST_ADDRESS, answer));
 }
 
-async function fillRuntimes() {
-  const list = await (await found(COPY, LIST_ADDRESS)).json();
-  await fill(RUNTIMES, "runtimes", list.runtimes);
-}
+const fillRuntimes = async () => fill(RUNTIMES, "runtimes", (await listed()).runtimes);
 
 /** Keep a runtime that was just used, if there is an offline copy that it belongs to. */
 async function keepRuntime(path, response) {
-  const hash = await found(COPY, LIST_ADDRESS).then(async (list) => list && (await list.json()).runtimes[path]);
+  const hash = (await listed())?.runtimes[path];
   const good = hash && (await checked(response, hash));
   if (good) await caches.open(RUNTIMES).then((cache) => cache.put(SCOPE + path, good));
 }
@@ -138,6 +139,8 @@ addEventListener("activate", (event) => event.waitUntil(settle()));
 addEventListener("message", (event) => {
   if (event.data === "use") skipWaiting();
   if (event.data === "version") event.ports[0].postMessage({ copy: COPY, runtimes: RUNTIMES, version: VERSION });
+  // What is missing in a copy that is used; the rest of it stays, whatever comes of that.
+  if (event.data === "copy") event.waitUntil(attempt("copy", "", install).catch(() => {}));
   if (event.data === "runtimes") event.waitUntil(attempt("runtimes", RUNTIMES, fillRuntimes).catch(() => {}));
 });
 

@@ -14,7 +14,8 @@ from tests.guides import ROOT
 FILES = {
     "index.html": "front", "404.html": "missing", "a/index.html": "page", "assets/fonts/x.woff2": "font", "sitemap.xml": "all",
     "practice/judge.py": "judge", "practice/coding/x/checks.py": "checks", "assets/runtimes/sql.js/x.wasm.gz": "runtime",
-    "practice/coding/x/starter.py": "download", "notebooks/x/x.ipynb": "download", "deck.apkg": "deck", "robots.txt": "robots",
+    "practice/coding/x/starter.py": "download", "notebooks/x/x.ipynb": "download", "deck.apkg": "deck",
+    "robots.txt": "robots", "downloads/questions.json": "table",
     "sitemap-all.xml": "all", "sitemap.xml.gz": "all",
 }  # fmt: skip
 

@@ -11,6 +11,7 @@ import rjsmin
 WORKER = "sw.js"
 LIST = "precache.json"
 RUNTIMES = "assets/runtimes/"
+DOWNLOADS = "downloads/"
 # What a reader needs to read, search and practice.
 KEPT = {".html", ".css", ".js", ".mjs", ".json", ".webmanifest", ".woff2", ".png", ".svg", ".webp", ".jpg"}
 # Downloads, licenses, and what only search engines read.
@@ -50,7 +51,7 @@ def part_of(name: str) -> str:
     path = Path(name)
     if name.startswith(RUNTIMES):
         return "runtimes"
-    if name in (WORKER, LIST):
+    if name in (WORKER, LIST) or name.startswith(DOWNLOADS):
         return ""
     if path.suffix in KEPT or path.name in KEPT_NAMES:
         return "files"

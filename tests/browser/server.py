@@ -5,6 +5,7 @@ import mimetypes
 import re
 import sys
 import threading
+import time
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -40,6 +41,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self, folder: Path, port: int = 0):
         super().__init__(("127.0.0.1", port), Handler)
         self.stopped = False
+        self.pause = 0.0
         self.folder = folder.resolve()
         self.log: list[Sent] = []
         self.packed: dict[Path, bytes] = {}
@@ -83,6 +85,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.server.stopped:
             self.close_connection = True
             return None
+        time.sleep(self.server.pause)
         path = unquote(urlsplit(self.path).path)
         file = self.server.folder / path.removeprefix(PREFIX)
         if path.startswith(PREFIX) and file.is_dir() and not path.endswith("/"):

@@ -8,10 +8,14 @@ const MISSING = "This browser, or this address, cannot keep an offline copy. It 
 const WHY = {
   QuotaExceededError: "There was no room for it in this browser. Free some, then try again.",
   SecurityError: "This browser does not let the guide store it. The settings of the browser for this site decide that.",
+  NotAllowedError: "This device asks to save data, or is on a mobile connection. You can fetch it all the same.",
   DataError: "Its files did not belong together: the site was probably being published. It is tried again within the hour.",
 };
 const FAILED = "It could not be fetched as a whole. It is tried again within the hour.";
+const FETCHING = { state: "The offline copy is being fetched.", fetching: true, offer: ["off"] };
 
+/** Whether files come for a copy that is in use already. */
+let filling = false;
 /** @type {HTMLElement} */
 let panel;
 /** @type {Record<string, HTMLButtonElement>} */
@@ -31,7 +35,7 @@ function build() {
   tools = {
     on: button("Keep an offline copy", () => act(enable)),
     renew: button("Use the new version", async () => use(await registered())),
-    again: button("Fetch it again", () => act(async () => { await disable(); await enable(); })),
+    again: button("Try again", () => act(enable)),
     runtimes: button("Fetch Python and SQLite too", fetchRuntimes),
     off: button("Remove the offline copy", () => act(disable)),
   };
@@ -77,7 +81,7 @@ async function look() {
   const registration = await registered();
   const { failed, choice } = record();
   if (!registration?.active) {
-    if (registration?.installing) return { state: "The offline copy is being fetched.", fetching: true, offer: ["off"] };
+    if (registration?.installing) return FETCHING;
     if (failed && choice !== "off") return { state: because(failed), offer: ["on"] };
     return { state: `Off: nothing is kept.${thrifty() && !choice ? " This device asks to save data, so nothing is fetched unless you say so." : ""}${await size()}`, offer: ["on"] };
   }
@@ -112,7 +116,8 @@ async function installed(registration, names, failed) {
   const list = here.has(LIST) ? await (await caches.match(HOME + LIST, { cacheName: names.copy })).json() : undefined;
   const wanted = Object.keys(list?.files ?? {});
   const whole = wanted.length > 0 && wanted.every((path) => here.has(path));
-  if (!whole) return { state: `Incomplete: the browser has removed a part of the offline copy.`, offer: ["again", "off"] };
+  if (!whole && filling) return FETCHING;
+  if (!whole) return { state: `Incomplete: a part of the offline copy is missing${failed ? ", and could not be fetched" : ""}.`, offer: ["again", "off"] };
   const news = registration.waiting ? " A newer version is ready." : registration.installing ? " A newer version is being fetched." : "";
   const trouble = WHY[failed] && !news ? ` A newer version could not be kept. ${WHY[failed]}` : "";
   const runtimes = await kept(names.runtimes);
@@ -121,7 +126,7 @@ async function installed(registration, names, failed) {
     state: `Complete: ${wanted.length} files, ${megabytes(list.bytes)}, version ${names.version}.${news}${trouble}`,
     runtimes: ofRuntimes(all.length, all.filter((path) => runtimes.has(path)).length),
     fetching: Boolean(registration.installing),
-    offer: ["off", ...(registration.waiting ? ["renew"] : []), ...(all.every((path) => runtimes.has(path)) ? [] : ["runtimes"])],
+    offer: ["off", ...(registration.waiting ? ["renew"] : []), ...(trouble ? ["again"] : []), ...(all.every((path) => runtimes.has(path)) ? [] : ["runtimes"])],
   };
 }
 
@@ -137,11 +142,12 @@ async function fetchRuntimes() {
   part("progress").hidden = false;
 }
 
-channel.addEventListener("message", ({ data: { what, done, total, failed } }) => {
+channel.addEventListener("message", ({ data: { what, done, total, ended, failed } }) => {
+  if (what === "copy") filling = !ended && !failed;
   if (!panel?.isConnected || !part("progress")) return;
   if (done) part("progress").textContent = `Fetched: ${done} of ${total} files${what === "copy" ? "" : " of Python and SQLite"}.`;
   if (failed && what === "runtimes") tell(failed);
-  else if (failed || done === total) show();
+  else if (failed || ended || done === 1) show();
 });
 
 async function tell(/** @type {string} */ failed) {

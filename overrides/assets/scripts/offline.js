@@ -75,8 +75,10 @@ async function look() {
     const registration = await registered();
     if (choice === "off" || (!registration && choice !== "on" && thrifty())) return;
     if (registration) watch(registration);
-    if (Math.abs(Date.now() - tried) < (why === "QuotaExceededError" ? WEEK : HOUR)) return;
-    note({ tried: Date.now() });
+    // A first attempt that was cut off, and did not fail, goes on with the next page.
+    const pause = why === "QuotaExceededError" ? WEEK : registration || why ? HOUR : 0;
+    if (Math.abs(Date.now() - tried) < pause) return;
+    note({ tried: Date.now(), failed: undefined });
     await (registration ? registration.update() : register());
   } catch (error) {
     failed(error.name);
@@ -87,9 +89,10 @@ async function register() {
   const registration = await navigator.serviceWorker.register(WORKER, { updateViaCache: "none" });
   // Some browsers and add-ons put a function that does nothing in the place of this one.
   if (registration) watch(registration);
+  return registration;
 }
 
-/** Fetch the copy because the reader asked for it. */
+/** Fetch the copy, or what is missing in it, because the reader asked for it. */
 export async function enable() {
   start();
   note({ choice: "on", tried: Date.now(), failed: undefined, told: undefined });
@@ -97,7 +100,10 @@ export async function enable() {
   try {
     // The worker sees no local storage, but caches.
     await caches.open(`${PREFIX}asked`);
-    await register();
+    const registration = await register();
+    // A worker that is in use is not installed again, even, in Chromium, when it was removed a moment ago.
+    registration?.active?.postMessage("copy");
+    if (registration?.active) await registration.update();
   } catch (error) {
     failed(error.name);
   }
@@ -108,9 +114,16 @@ export async function enable() {
 export async function disable() {
   note({ choice: "off", failed: undefined });
   controlled = false;
-  await (await registered())?.unregister();
-  for (const name of await caches.keys()) if (name.startsWith(PREFIX)) await caches.delete(name);
+  // It waits for an installation, which ends when its cache is gone.
+  const gone = (await registered())?.unregister();
+  await clear();
+  await gone;
+  await clear();
   changed();
+}
+
+async function clear() {
+  for (const name of await caches.keys()) if (name.startsWith(PREFIX)) await caches.delete(name);
 }
 
 /** Offer a version that waits, now and when one comes. */
