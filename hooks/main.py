@@ -27,9 +27,10 @@ from prep.model import Site
 from prep.nav import expand
 from prep.notebook_html import notebook_page
 from prep.pages.calculators import with_calculators
+from prep.pages.mock import with_mock
 from prep.pages.my_plan import with_my_plan
 from prep.pages.paper import with_paper
-from prep.pages.practice import with_session
+from prep.pages.practice import with_session, with_weak_topics
 from prep.pages.progress import with_meters
 from prep.pages.workshop import with_workshop
 from prep.problems import SourceError
@@ -38,6 +39,7 @@ from prep.recordings import recorded_notebooks, recording
 from prep.sheets import sheets
 
 log = logging.getLogger("mkdocs.hooks.guide")
+REWRITES = (with_meters, with_calculators, with_workshop, with_my_plan, with_session, with_mock, with_weak_topics)
 EMPTY_INDEX = json.dumps({"config": {"lang": ["en"], "separator": " ", "pipeline": []}, "docs": []})
 current: dict[str, Site] = {}
 clock: dict[str, float] = {}
@@ -116,7 +118,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     if any(question.page == uri for question in site.questions):
         written = next(p for p in site.pages if p.uri == uri)
         return collapse(written.text, uri, site)
-    for rewrite in (with_meters, with_calculators, with_workshop, with_my_plan, with_session):
+    for rewrite in REWRITES:
         markdown = rewrite(markdown, uri, site)
     return resolve_links(with_paper(markdown, uri, os.environ.get("WITH_PDF") == "1"), uri, site)
 

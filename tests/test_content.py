@@ -45,6 +45,7 @@ def data_files() -> dict[str, str]:
         "data/drills.yml": "drills",
         "data/published.yml": "published",
         "data/resources.yml": "resources",
+        "data/mock-interviews.yml": "mock-interviews",
     }
     return names | {path: kinds[path.split("/")[1]] for path in found}
 

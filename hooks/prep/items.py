@@ -1,10 +1,12 @@
 """What a reader can plan and practice: every question and exercise with its minutes, most important first."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from prep.html import page_title
-from prep.model import Question, Site
+from prep.model import Page, Question, Site
 from prep.urls import url
 
 # Handpicked first: each plan names its questions in the order of their weight for the time that it has.
@@ -20,6 +22,9 @@ WORDS_PER_MINUTE = 140
 # Minutes of what has no number of its own: reading a guide, one drill, one design, one notebook.
 GUIDE, DRILL, WALK_THROUGH, NOTEBOOK = 10, 5, 60, 30
 DIFFICULTY = {"easy": "entry", "medium": "intermediate", "hard": "advanced"}
+# The prompt of a walk-through stands at its head, in italics.
+QUESTION = re.compile(r"\]\(question:([^)]*)\)")
+PROMPT = re.compile(r"^\*[\"“](?P<asked>[^*]+?)[\"”]\*", re.M)
 
 
 def items(site: Site) -> list[dict[str, Any]]:
@@ -77,15 +82,25 @@ def other_items(site: Site) -> Iterator[dict[str, Any]]:
             yield other("guide", f"interviews/{page}.md", site, GUIDE, [name])
     for exercise in sorted(site.exercises, key=lambda exercise: exercise.order):
         kind = "sql" if exercise in site.sql else "challenge"
-        yield other(kind, exercise.uri, site, exercise.minutes, ["coding"], DIFFICULTY[exercise.level]) | {"tick": exercise.tick}
+        yield other(kind, exercise.uri, site, exercise.minutes, ["coding"], DIFFICULTY[exercise.level]) | {
+            "tick": exercise.tick, "asked": exercise.summary,
+        }  # fmt: skip
     for drill in site.drills:
         address = f"practice/estimation/#{drill.id}"
-        shared = {"kind": "drill", "minutes": DRILL, "level": drill.level, "rounds": ["design"], "tick": drill.tick}
-        yield {"id": f"drill/{drill.id}", "title": drill.title, "url": address, **shared}
+        shared = {"kind": "drill", "minutes": DRILL, "level": drill.level, "rounds": ["design"]}
+        yield {"id": f"drill/{drill.id}", "title": drill.title, "url": address, **shared, "tick": drill.tick, "asked": drill.ask}
     for uri in sorted(uri for uri in known if uri.startswith("system-design/") and "### Capacity" in known[uri].text):
-        yield other("walk-through", uri, site, WALK_THROUGH, ["design"], "intermediate")
+        yield other("walk-through", uri, site, WALK_THROUGH, ["design"], "intermediate") | prompt(known[uri], site)
     for uri in sorted(site.notebooks):
         yield other("notebook", uri, site, NOTEBOOK, ["ml", "take-home"])
+
+
+def prompt(page: Page, site: Site) -> dict[str, Any]:
+    """Return what a walk-through asks, and the phase that most of the answers belong to that it uses."""
+    asked = PROMPT.search(page.text)
+    used = Counter(site.by_id[name].phase for name in QUESTION.findall(page.text) if name in site.by_id)
+    found = {"asked": asked["asked"] if asked else "", "about": next((phase for phase, _ in used.most_common(1)), "")}
+    return {name: value for name, value in found.items() if value}
 
 
 def other(kind: str, uri: str, site: Site, minutes: int, rounds: list[str], level: str = "entry") -> dict[str, Any]:

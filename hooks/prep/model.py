@@ -6,6 +6,7 @@ from functools import cached_property
 
 from prep.calculators import Calculator
 from prep.exercises import Challenge, Drill, SqlProblem
+from prep.mocks import Mocks
 from prep.resources import Resources
 
 
@@ -207,6 +208,7 @@ class Site:
     drills: tuple[Drill, ...] = ()
     calculators: tuple[Calculator, ...] = ()
     resources: Resources | None = None
+    mocks: Mocks | None = None
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

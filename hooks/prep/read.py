@@ -11,6 +11,7 @@ from prep.calculators import Calculator
 from prep.designs import check_designs
 from prep.exercises import Challenge, Drill, Exercise, SqlProblem
 from prep.glossary import check_glossary
+from prep.mocks import mocks
 from prep.model import Checklist, Named, Page, Plan, Question, Site, Term
 from prep.notebooks import title_of
 from prep.places import check_addresses, check_places
@@ -22,6 +23,7 @@ from prep.read_exercises import challenge, check_exercises, sql_problem
 from prep.read_plans import checklist, plan
 from prep.references import check_references, generated_uris, schedule
 from prep.resources import Resources, resources
+from prep.rubrics import check_mocks
 from prep.rules import check as check_rules
 from prep.schema import check as check_schema
 from prep.sources import check_sources
@@ -36,6 +38,7 @@ PUBLISHED = "data/published.yml"
 GLOSSARY = "data/glossary.yml"
 DRILLS = "data/drills.yml"
 RESOURCES = "data/resources.yml"
+MOCKS = "data/mock-interviews.yml"
 
 
 class Reader:
@@ -192,6 +195,8 @@ def read_site(root: Path) -> Site:
     site = replace(site, renamed=renames(published), origins=origins(published), glossary=terms, drills=reader.drills())
     site = replace(site, challenges=reader.challenges(), sql=reader.sql())
     site = replace(site, calculators=reader.calculators(), resources=reader.resources())
+    mock_file = reader.document(MOCKS, "mock-interviews") if (root / MOCKS).is_file() else Document(MOCKS)
+    site = replace(site, mocks=mocks(mock_file.value) if mock_file.value else None)
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     if phases and levels and topics:
         reader.problems.extend(check_references(site, root))
@@ -199,6 +204,7 @@ def read_site(root: Path) -> Site:
         reader.problems.extend(check_sources(site, root))
         reader.problems.extend(check_designs(site))
         reader.problems.extend(check_exercises(site, root))
+        reader.problems.extend(check_mocks(mock_file, site))
     reader.problems.extend(check_places(root))
     reader.problems.extend(check_addresses(site, generated_uris(site)))
     # What cannot be read is not gone.

@@ -38,6 +38,8 @@ SCRIPTS = {
     "[data-workshop]": "workshop.js",
     "[data-my-plan]": "plan-page.js",
     "[data-session]": "session.js",
+    "[data-mock]": "mock.js",
+    "[data-weak-topics]": "weak.js",
     "[data-today]": "today.js",
     "[data-progress-panel]": "progress.js",
     "[data-offline-panel]": "offline-panel.js",

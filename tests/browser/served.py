@@ -24,6 +24,8 @@ WORKSHOP = "practice/stories/"
 MY_PLAN = "plans/my-plan/"
 OFFLINE = "practice/offline/"
 SESSION = "practice/session/"
+MOCK = "practice/mock-interview/"
+WEAK = "practice/weak-topics/"
 DESIGN = "system-design/payment-fraud-realtime/"
 PRODUCTION = "production/testing-strategy/"
 MISSING = "no/such/page/"
@@ -68,5 +70,5 @@ class Served:
             "guide": GUIDE_PAGE, "notebook": NOTEBOOK, "progress": PROGRESS, "missing": MISSING,
             "challenge": CHALLENGE, "problem": PROBLEM, "drills": DRILLS,
             "design": DESIGN, "production": PRODUCTION, "workshop": WORKSHOP, "my-plan": MY_PLAN, "offline": OFFLINE,
-            "session": SESSION,
+            "session": SESSION, "mock": MOCK, "weak": WEAK,
         }  # fmt: skip

@@ -23,7 +23,7 @@ RUN = """async (options) => (await axe.run(document, options)).violations.flatMa
     [id, target.join(' '), (any[0] ?? all[0] ?? none[0])?.message, html.slice(0, 120)].join(': ')))"""
 TEMPLATES = (
     "front", "question", "checklist", "plan", "level", "a-to-z", "guide", "notebook", "progress", "missing",
-    "challenge", "problem", "drills", "design", "production", "workshop", "offline", "session", "my-plan",
+    "challenge", "problem", "drills", "design", "production", "workshop", "offline", "session", "my-plan", "mock", "weak",
 )  # fmt: skip
 SIZES = {"1280": DESKTOP, "390": PHONE}
 WIDTHS = pytest.mark.parametrize("width", SIZES)

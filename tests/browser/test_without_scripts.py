@@ -9,6 +9,10 @@ from tests.browser.reader import PHONE, Reader
 from tests.browser.served import CHECKLIST, PLAN, PROGRESS, Served
 from tests.browser.test_print import rendered
 
+PATHS = (
+    "front", "question", "checklist", "plan", "level", "guide", "progress", "design", "workshop", "session", "mock", "weak",
+)  # fmt: skip
+
 
 @pytest.fixture
 def plain(new_reader: NewReader) -> Reader:
@@ -29,9 +33,7 @@ def test_answers_open_with_a_click(plain: Reader, served: Served) -> None:
 
 
 @pytest.mark.parametrize("size", [None, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize(
-    "path", ["front", "question", "checklist", "plan", "level", "guide", "progress", "design", "workshop", "offline", "session"]
-)
+@pytest.mark.parametrize("path", PATHS)
 def test_no_button_is_shown_that_does_nothing(
     path: str, size: dict[str, int] | None, new_reader: NewReader, served: Served
 ) -> None:

@@ -1,4 +1,4 @@
-"""The practice session: what can be chosen, and the names that its script shows."""
+"""The practice session and the weak topics: what can be chosen, and the names that the scripts show."""
 
 import json
 from collections.abc import Iterable
@@ -8,6 +8,7 @@ from prep.model import Site
 from prep.questions import KINDS
 
 SESSION = "<div data-session>"
+WEAK = "<div data-weak-topics>"
 LENGTHS = (10, 20, 45)
 BEHAVIORAL = "behavioral"
 Choices = Iterable[tuple[str, str]]
@@ -19,6 +20,12 @@ def with_session(text: str, _: str, site: Site) -> str:
         return text
     place = '<p class="session__status" role="status"></p><div class="session__stage"></div>'
     return text.replace(SESSION, f"<div data-session {names(site)}>{form(site)}{place}", 1)
+
+
+def with_weak_topics(text: str, _: str, site: Site) -> str:
+    """Return the Markdown of the page about weak topics with the places that the script fills."""
+    place = '<p class="weak__status" role="status"></p><div class="weak__table"></div>'
+    return text.replace(WEAK, f"<div data-weak-topics {names(site)}>{place}", 1) if WEAK in text else text
 
 
 def names(site: Site) -> str:

@@ -11,11 +11,8 @@ const pages = new Map();
  * @param {{url: string}} item @returns {Promise<Element[]>} @throws {Error} if the page or the answer is not there
  */
 export async function answerOf({ url }) {
-  const address = new URL(url, ROOT);
-  const id = address.hash.slice(1);
-  address.hash = "";
-  const page = await pageAt(address);
-  const answer = page.querySelector(`.question[data-question="${CSS.escape(id)}"] > details.answer`);
+  const { page, id, address } = await place(url);
+  const answer = findAnswer(page, id);
   if (!answer) throw new Error(`no answer ${id} on ${address}`);
   const copy = document.importNode(answer, true);
   copy.querySelector("summary").remove();
@@ -23,6 +20,30 @@ export async function answerOf({ url }) {
   adapt(copy, address);
   return [...copy.children];
 }
+
+/**
+ * What is asked next, as the page of a question, an exercise or a walk-through has it.
+ * @param {{url: string}} item @returns {Promise<string[]>}
+ */
+export async function followUps({ url }) {
+  const { page, id } = await place(url);
+  const within = id ? findAnswer(page, id) : page.querySelector("article");
+  const nodes = [...(within?.querySelectorAll("h2, h4, ol") ?? [])];
+  const heading = nodes.findIndex((node) => /^They (will )?ask next/.test(node.textContent));
+  const list = heading < 0 ? undefined : nodes.slice(heading).find((node) => node.matches("ol"));
+  return [...(list?.querySelectorAll(":scope > li") ?? [])].map((entry) => entry.querySelector("strong")?.textContent ?? "").filter(Boolean);
+}
+
+/** A page, and what its address names on it. */
+async function place(/** @type {string} */ url) {
+  const address = new URL(url, ROOT);
+  const id = address.hash.slice(1);
+  address.hash = "";
+  return { page: await pageAt(address), id, address };
+}
+
+const findAnswer = (/** @type {Document} */ page, /** @type {string} */ id) =>
+  page.querySelector(`.question[data-question="${CSS.escape(id)}"] > details.answer`);
 
 async function pageAt(/** @type {URL} */ address) {
   if (!pages.has(address.href)) {
