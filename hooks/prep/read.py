@@ -126,6 +126,15 @@ class Reader:
         value = self.document(RESOURCES, "resources").value if (self.root / RESOURCES).is_file() else None
         return resources(value) if value else None
 
+    def terms(self) -> tuple[Term, ...]:
+        """Read the glossary."""
+        glossary = self.document(GLOSSARY, "glossary")
+        return tuple(Term(line=glossary.line((i,)), **entry) for i, entry in enumerate(glossary.value or ()))
+
+    def mock_file(self) -> Document:
+        """Read what mock interviews are drawn by, an empty document if there are none."""
+        return self.document(MOCKS, "mock-interviews") if (self.root / MOCKS).is_file() else Document(MOCKS)
+
     def exercises(self, made: list[E]) -> tuple[E, ...]:
         """Return exercises in the order in which readers meet them."""
         return tuple(sorted(made, key=lambda exercise: exercise.order))
@@ -190,13 +199,11 @@ def read_site(root: Path) -> Site:
     bank.sort(key=lambda q: (order.get(q.phase, len(phases)), order.get(q.level, -1), q.page, q.line))
     site = Site(phases, levels, topics, tuple(bank), reader.checklists(), reader.plans(), tuple(pages), reader.notebooks())
     published = reader.document(PUBLISHED, "published")
-    glossary = reader.document(GLOSSARY, "glossary")
-    terms = tuple(Term(line=glossary.line((i,)), **entry) for i, entry in enumerate(glossary.value or ()))
-    site = replace(site, renamed=renames(published), origins=origins(published), glossary=terms, drills=reader.drills())
+    site = replace(site, renamed=renames(published), origins=origins(published), glossary=reader.terms(), drills=reader.drills())
     site = replace(site, challenges=reader.challenges(), sql=reader.sql())
-    site = replace(site, calculators=reader.calculators(), resources=reader.resources())
-    mock_file = reader.document(MOCKS, "mock-interviews") if (root / MOCKS).is_file() else Document(MOCKS)
-    site = replace(site, mocks=mocks(mock_file.value) if mock_file.value else None)
+    mock_file = reader.mock_file()
+    drawn = mocks(mock_file.value) if mock_file.value else None
+    site = replace(site, calculators=reader.calculators(), resources=reader.resources(), mocks=drawn)
     site = replace(site, plans=tuple(schedule(plan, site) for plan in site.plans))
     if phases and levels and topics:
         reader.problems.extend(check_references(site, root))

@@ -40,7 +40,7 @@ def next_stability(difficulty: float, stability: float, days: int, grade: int) -
     """Return the stability after a grade; on the same day another formula holds."""
     if days == 0:
         growth = exp(W[17] * (grade - 3 + W[18])) * stability ** -W[19]
-        return stability * (max(1.0, growth) if grade >= 3 else growth)
+        return float(stability * (max(1.0, growth) if grade >= 3 else growth))
     known = chance(days, stability)
     if grade == 1:
         lost = W[11] * difficulty ** -W[12] * ((stability + 1) ** W[13] - 1) * exp(W[14] * (1 - known))
@@ -64,4 +64,4 @@ def replay(log: Iterable[tuple[int, int]]) -> tuple[float, float]:
 
 def interval(stability: float) -> float:
     """Return the days, not yet rounded, until the chance has fallen to the retention that is asked for."""
-    return min(float(MOST_DAYS), max(1.0, stability / FACTOR * (RETENTION ** (-1 / W[20]) - 1)))
+    return float(min(MOST_DAYS, max(1.0, stability / FACTOR * (RETENTION ** (-1 / W[20]) - 1))))
