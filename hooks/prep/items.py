@@ -62,7 +62,8 @@ def question_item(question: Question) -> dict[str, Any]:
 def rounds(question: Question) -> list[str]:
     """Return the rounds of an interview in which a question is asked."""
     if question.kind == "behavioral":
-        return ["phone", "behavioral"] if question.topic == "introductions" else ["behavioral"]
+        opens = question.topic == "motivation" or question.page.endswith("/introductions.md")
+        return ["phone", "behavioral"] if opens else ["behavioral"]
     short = question.level in ("entry", "intermediate") and question.kind in ("concept", "comparison")
     found = {
         "phone": short,

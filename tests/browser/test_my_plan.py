@@ -80,6 +80,7 @@ def test_a_question_that_was_ticked_elsewhere_counts(reader: Reader) -> None:
     question.locator("[data-tick='q:overfitting']").first.check()
     page = reader.go(MY_PLAN)
     expect(page.locator("[data-task='learn q/overfitting']")).to_be_checked()
+    expect(page.locator("[data-task='learn q/overfitting']")).to_be_disabled()
 
 
 def test_missed_days_are_named_and_their_work_comes_first(reader: Reader) -> None:
@@ -138,8 +139,10 @@ def test_a_deleted_plan_can_be_brought_back(reader: Reader) -> None:
     page = lay_out(reader)
     page.get_by_role("button", name="Delete this plan").click()
     expect(page.locator(".my-plan__form")).to_be_visible()
-    expect(page.locator(".my-plan__days tbody")).to_have_count(0)
-    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".my-plan__days")).to_be_hidden()
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(".my-plan__status")).to_be_focused()
     expect(page.locator(".my-plan__days tbody tr")).to_have_count(20)
 
 
@@ -197,6 +200,7 @@ def test_the_plan_is_laid_out_by_keyboard_alone(reader: Reader) -> None:
     page.keyboard.type("12212026")
     page.keyboard.press("Enter")
     expect(page.locator(".my-plan__days tbody tr")).to_have_count(20)
+    expect(page.locator(".my-plan__status")).to_be_focused()
     today(page).first.focus()
     page.keyboard.press("Space")
     expect(today(page).first).to_be_checked()

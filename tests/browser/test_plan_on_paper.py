@@ -51,6 +51,42 @@ def test_a_calendar_entry_says_what_to_do(reader: Reader) -> None:
     assert str(event["URL"]).endswith(MY_PLAN)
 
 
+HOSTILE = "Commas, semicolons; back\\\\slashes: \u201cquotes\u201d\nover lines, " + "\u00e9\U0001f600" * 60
+
+
+def test_a_calendar_file_keeps_any_text(reader: Reader) -> None:
+    page = reader.go(MY_PLAN)
+    made = page.evaluate(
+        """async ([title, now]) => {
+          const { calendarFile } = await import(new URL('ics.js', document.querySelector('script[type=module]').src));
+          const task = { item: { title }, what: 'learn', minutes: 5, done: false };
+          const days = [{ date: '2026-12-31', spent: 5, tasks: [task] }, { date: '2027-01-01', spent: 0, tasks: [] }];
+          return calendarFile(days, '2027-01-02', ['2027-01-01'], { now: new Date(now), site: location.origin + '/guide/' });
+        }""",
+        [HOSTILE, "2025-12-31T23:59:59.999Z"],
+    )
+    assert made.endswith("\r\n")
+    assert max(len(line.encode()) for line in made.split("\r\n")) <= 75
+    events: list[Any] = icalendar.Calendar.from_ical(made).walk("VEVENT")
+    study, interview, gone = events
+    assert f"- {HOSTILE} (5 min)" in str(study["DESCRIPTION"])
+    assert [str(event["STATUS"]) for event in (study, interview, gone)] == ["CONFIRMED", "CONFIRMED", "CANCELLED"]
+    assert [event["DTSTART"].dt.isoformat() for event in (study, interview, gone)] == ["2026-12-31", "2027-01-02", "2027-01-01"]
+    assert study["DTEND"].dt.isoformat() == "2027-01-01", "the end of an event of whole days is the day after"
+    assert {event["DTSTAMP"].dt.isoformat() for event in (study, gone)} == {"2025-12-31T23:59:59+00:00"}
+    assert study["SEQUENCE"] == 0, "with a clock that is wrong"
+
+
+def test_files_of_the_same_minute_are_told_apart(reader: Reader) -> None:
+    page = lay_out(reader)
+    first = calendar(page)
+    reader.context.clock.set_fixed_time("2026-12-01T09:00:02")
+    second = calendar(page)
+    assert [a["UID"] for a in first] == [b["UID"] for b in second]
+    assert {b["SEQUENCE"] - a["SEQUENCE"] for a, b in zip(first, second, strict=True)} == {2}
+    expect(page.get_by_role("button", name="Calendar file")).to_be_focused()
+
+
 def test_a_plan_prints_as_a_calendar(reader: Reader) -> None:
     page = lay_out(reader)
     titles = page.locator(".my-plan__days tbody li:not(details li) > a").all_inner_texts()

@@ -16,9 +16,11 @@ const OCTETS = 75;
  */
 export function calendarFile(days, interview, gone, { now, site }) {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
+  // In seconds; a clock may be wrong by years, and a number below zero is none.
+  const sequence = String(Math.max(0, Math.floor((now.getTime() - EPOCH) / 1000)));
   const owner = site.replace(/^\w+:\/\//, "").replace(/[^a-z0-9.]+/gi, "-").replace(/-$/, "");
   const event = (/** @type {string} */ name, /** @type {string} */ date, /** @type {[string, string][]} */ lines) => [
-    ["BEGIN", "VEVENT"], ["UID", `${name}@${owner}`], ["DTSTAMP", stamp], ["SEQUENCE", String(Math.floor((now.getTime() - EPOCH) / 60000))],
+    ["BEGIN", "VEVENT"], ["UID", `${name}@${owner}`], ["DTSTAMP", stamp], ["SEQUENCE", sequence],
     ["DTSTART;VALUE=DATE", compact(date)], ["DTEND;VALUE=DATE", compact(plusDays(date, 1))], ...lines, ["END", "VEVENT"],
   ];
   const page = new URL("plans/my-plan/", site).href;
@@ -31,7 +33,7 @@ export function calendarFile(days, interview, gone, { now, site }) {
   const day = event("interview", interview, [["SUMMARY", "Interview"], ["DESCRIPTION", text(`Prepared with ${page}`)], ["STATUS", "CONFIRMED"]]);
   const head = [["BEGIN", "VCALENDAR"], ["VERSION", "2.0"], ["PRODID", "-//Out Loud ML//My plan//EN"], ["CALSCALE", "GREGORIAN"], ["METHOD", "PUBLISH"]];
   const lines = [...head, ...study, ...day, ...cancelled, ["END", "VCALENDAR"]];
-  return lines.map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`).join("");
+  return lines.map((line) => `${folded(line.join(":"))}\r\n`).join("");
 }
 
 const compact = (/** @type {string} */ date) => date.replaceAll("-", "");

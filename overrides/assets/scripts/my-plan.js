@@ -1,11 +1,11 @@
 /** What the reader's own plan is laid out from, kept in this browser. */
 
 import { Kept } from "./kept.js";
-import { isDate, isObject } from "./store.js";
+import { isDate, isObject, today } from "./store.js";
 
 const ID = /^[a-z-]{1,40}$/;
-export const LEAST_HOURS = 2;
-export const MOST_HOURS = 60;
+const LEAST_HOURS = 2;
+const MOST_HOURS = 60;
 
 /**
  * `weekdays` counts from Monday, 1, to Sunday, 7; `sent` are the days that a calendar file has held.
@@ -46,9 +46,10 @@ export function myPlan() {
 
 export const dropPlan = () => write({});
 
-/** Take the plan of a file if there is none here. */
+/** Take the plan of a file if there is none here, or one that is over. */
 function add(/** @type {Plan} */ plan) {
-  if (myPlan()) return "Plan: the one here stays.";
+  const here = myPlan();
+  if (here && here.date >= today()) return "Plan: the one here stays.";
   write(plan);
   return `Plan: for ${plan.date}.`;
 }

@@ -22,9 +22,10 @@ export function loadItems() {
 
 /** The days ahead by the plan that is kept, or nothing if there is none. */
 export async function laidOut() {
-  const plan = myPlan();
-  if (!plan) return null;
+  if (!myPlan()) return null;
   const items = await loadItems();
+  // It may have been changed meanwhile.
+  const plan = myPlan();
   const done = history(items);
-  return { plan, done, ...schedule(items, plan, done, today()) };
+  return plan && { plan, done, ...schedule(items, plan, done, today()) };
 }

@@ -1,36 +1,31 @@
-/** When each item of a plan was first and last worked on, from ticks and grades; and ticking one today. */
+/** On which days each item of a plan was worked on, from ticks and grades; and ticking one today. */
 
 import { days as practiced } from "./reviews.js";
 import { all, change, today } from "./store.js";
 
 const FIRST = "p:my/";
-const AGAIN = "p:my/again/";
-/** The date that a tick had before it was set today, for taking it back. @type {Map<string, string>} */
-const former = new Map();
+// Every time has a tick of its own, so that one can be taken back, and files from two devices unite: p:my/again/2026-12-04/q/overfitting
+const AGAIN = /^p:my\/again\/[\d-]+\//;
 
 /** @param {import("./queues.js").Item[]} items @returns {import("./layout.js").History} */
 export function history(items) {
-  /** @type {import("./layout.js").History} */
+  /** @type {Map<string, Set<string>>} */
   const found = new Map();
-  const byTick = new Map(items.filter(({ tick }) => tick).map(({ tick, id }) => [tick, id]));
+  const note = (/** @type {string} */ id, /** @type {string} */ date) => found.set(id, (found.get(id) ?? new Set()).add(date));
+  const byTick = new Map(items.map(({ id, tick }) => [tick ?? id.replace("q/", "q:"), id]));
   for (const [id, date] of all()) {
-    if (id.startsWith(AGAIN)) note(found, id.slice(AGAIN.length), date);
-    else if (id.startsWith(FIRST)) note(found, id.slice(FIRST.length), date);
-    else if (id.startsWith("q:")) note(found, `q/${id.slice(2)}`, date);
-    else if (byTick.has(id)) note(found, byTick.get(id), date);
+    const item = byTick.get(id) ?? (id.startsWith(FIRST) && id.replace(AGAIN, FIRST).slice(FIRST.length));
+    if (item) note(item, date);
   }
-  for (const [id, { first, last }] of practiced()) for (const date of [first, last]) note(found, `q/${id}`, date);
-  return found;
+  for (const [id, dates] of practiced()) for (const date of dates) note(`q/${id}`, date);
+  return new Map([...found].map(([id, dates]) => [id, [...dates].sort()]));
 }
 
-function note(/** @type {import("./layout.js").History} */ found, /** @type {string} */ id, /** @type {string} */ date) {
-  const known = found.get(id) ?? { first: date, last: date };
-  found.set(id, { first: known.first < date ? known.first : date, last: known.last > date ? known.last : date });
-}
+const ownTick = (/** @type {import("./layout.js").Task} */ { item, what }) =>
+  what === "review" ? `${FIRST}again/${today()}/${item.id}` : FIRST + item.id;
 
 /** Tick a task today, or take that back. */
-export function tick(/** @type {import("./layout.js").Task} */ { item, what }, /** @type {boolean} */ done) {
-  const id = (what === "review" ? AGAIN : FIRST) + item.id;
-  if (done) former.set(id, all().get(id) ?? "");
-  change([[id, done ? today() : (former.get(id) ?? "")]]);
-}
+export const tick = (/** @type {import("./layout.js").Task} */ task, /** @type {boolean} */ done) => change([[ownTick(task), done ? today() : ""]]);
+
+/** Whether a task was done on another page, and is taken back there. */
+export const isElsewhere = (/** @type {import("./layout.js").Task} */ task) => task.done && !all().has(ownTick(task));

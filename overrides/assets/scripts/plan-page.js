@@ -1,13 +1,13 @@
 /** The page of the reader's own plan: the form, and the days that are laid out from it. */
 
-import { daysBetween, inWords, plusDays } from "./calendar.js";
+import { daysBetween, inWords, plusDays, weekday } from "./calendar.js";
 import { button, el } from "./dom.js";
 import { changes as planChanges, dropPlan, keepPlan, myPlan } from "./my-plan.js";
 import { laidOut } from "./plan-data.js";
-import { dayTable, leftOutList } from "./plan-table.js";
+import { leftOutList, todayTable, weekTables } from "./plan-table.js";
 import { MOST_DAYS } from "./schedule.js";
 import { changes as tickChanges, today } from "./store.js";
-import { download } from "./transfer.js";
+import { count, download } from "./transfer.js";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -16,7 +16,15 @@ let box;
 /** @type {HTMLFormElement} */
 let form;
 /** @type {HTMLElement} */
+let tools;
+/** @type {HTMLElement} */
 let shown;
+/** @type {HTMLElement} */
+let now;
+/** @type {HTMLElement} */
+let ahead;
+// What the days ahead were drawn from: a tick of today leaves them as they are, thousands of elements.
+let drawn = "";
 /** @type {HTMLElement} */
 let status;
 
@@ -26,16 +34,31 @@ export function start() {
   box = found;
   form = box.querySelector("form");
   box.querySelector("[data-without-script]").remove();
-  status = el("p", { class: "my-plan__status", role: "status" });
-  shown = el("div", { class: "my-plan__days" });
-  box.append(status, shown);
-  form.elements.date.min = plusDays(today(), 1);
-  form.elements.date.max = plusDays(today(), MOST_DAYS);
+  status = el("p", { class: "my-plan__status", role: "status", tabIndex: -1 });
+  tools = el("div", { class: "my-plan__tools", role: "group", "aria-label": "Your plan", hidden: true },
+    button("Calendar file", send), button("Print", () => window.print()), button("Change", change), button("Delete this plan", remove));
+  now = el("div");
+  ahead = el("div");
+  shown = el("div", { class: "my-plan__days" }, now, ahead);
+  drawn = "";
+  box.append(status, tools, shown);
   form.onsubmit = take;
+  replan();
+}
+
+/** Draw a plan that is new, changed or gone; the form is there without one. */
+function replan() {
+  form.hidden = Boolean(myPlan());
   show();
 }
 
 const tell = (/** @type {(Node | string)[]} */ ...said) => status.replaceChildren(...said);
+
+/** Tell what became of the place of the focus, and put it there. */
+function moveOn(/** @type {(Node | string)[]} */ ...said) {
+  tell(...said);
+  (status.querySelector("button") ?? status).focus();
+}
 
 /** Keep what the form says, and lay the plan out. */
 function take(/** @type {Event} */ event) {
@@ -44,12 +67,11 @@ function take(/** @type {Event} */ event) {
   const lists = { weekdays: data.getAll("weekdays").map(Number), rounds: data.getAll("rounds"), phases: data.getAll("phases") };
   const empty = Object.entries({ weekdays: "day to study on", rounds: "round" }).find(([name]) => !lists[name].length);
   if (empty) return tell(`Choose at least one ${empty[1]}.`);
-  const former = myPlan();
   keepPlan({
     date: String(data.get("date")), hours: Number(data.get("hours")), level: String(data.get("level")), ...lists,
-    started: today(), sent: former?.sent ?? [],
+    started: today(), sent: myPlan()?.sent ?? [],
   });
-  show(true);
+  moveOn("The plan is laid out.");
 }
 
 /** Fill the form with the plan that is kept. */
@@ -59,36 +81,35 @@ function fill(/** @type {import("./my-plan.js").Plan} */ plan) {
     for (const tick of form.querySelectorAll(`[name=${name}]`)) tick.checked = plan[name].map(String).includes(tick.value);
 }
 
-/** Draw everything again; `fresh` says that the reader has just laid the plan out. */
-async function show(fresh = false) {
+/** Draw everything again. */
+async function show() {
   if (!box?.isConnected) return;
-  const plan = myPlan();
-  form.hidden = Boolean(plan);
-  if (!plan) return shown.replaceChildren();
-  try {
-    const open = [...shown.querySelectorAll("details")].map((details) => details.open);
-    const focused = document.activeElement?.getAttribute("data-task");
-    draw(await laidOut());
-    shown.querySelectorAll("details").forEach((details, n) => (details.open = open[n] ?? false));
-    if (focused) shown.querySelector(`[data-task="${focused}"]`)?.focus();
-    if (fresh) tell("The plan is laid out and kept in this browser.");
-  } catch {
-    tell("The list of questions could not be fetched. ", button("Try again", () => { tell(); show(); }));
-  }
+  form.elements.date.min = plusDays(today(), 1);
+  form.elements.date.max = plusDays(today(), MOST_DAYS);
+  const found = await laidOut().catch(() => "failed");
+  if (found === "failed") return tell("The list of questions could not be fetched. ", button("Try again", () => { tell(); show(); }));
+  tools.hidden = !found;
+  shown.hidden = !found;
+  if (!found) return;
+  const place = (/** @type {HTMLElement} */ details) => details.closest("tr")?.id;
+  const open = new Set([...shown.querySelectorAll("details[open]")].map(place));
+  const focused = document.activeElement?.getAttribute("data-task");
+  draw(found);
+  for (const details of shown.querySelectorAll("details")) details.open = open.has(place(details));
+  if (focused) shown.querySelector(`[data-task="${focused}"]`)?.focus({ preventScroll: true });
 }
 
 function draw(/** @type {NonNullable<Awaited<ReturnType<typeof laidOut>>>} */ { plan, days, leftOut, done }) {
-  const tools = el("div", { class: "my-plan__tools", role: "group", "aria-label": "Your plan" },
-    ...(days.length ? [button("Calendar file", () => send(plan, days)), button("Print", () => window.print())] : []),
-    button("Change", change), button("Delete this plan", remove));
-  if (!days.length) return shown.replaceChildren(el("p", {}, ...over(plan)), tools);
+  for (const tool of [...tools.children].slice(0, 2)) tool.hidden = !days.length;
+  const text = JSON.stringify([days.slice(1), leftOut]);
+  if (text !== drawn) ahead.replaceChildren(...weekTables(days.slice(1)), ...leftOutList(leftOut));
+  drawn = text;
+  if (!days.length) return now.replaceChildren(el("p", {}, ...over(plan)));
   const minutes = days.reduce((sum, { spent }) => sum + spent, 0);
-  const questions = days.flatMap(({ tasks }) => tasks).filter(({ what }) => what === "learn").length;
+  const questions = days.flatMap(({ tasks }) => tasks).filter((task) => task.what === "learn" && !task.done).length;
   const facts = `Interview on ${inWords(plan.date)}: ${count(days.length, "day")} left, ${Math.round(minutes / 60)} hours, ${count(questions, "question")} still to say for the first time.`;
-  shown.replaceChildren(el("p", { class: "facts" }, facts), ...missed(plan, done), tools, ...dayTable(days), ...leftOutList(leftOut));
+  now.replaceChildren(el("p", { class: "facts" }, facts), ...missed(plan, done), ...todayTable(days[0]));
 }
-
-const count = (/** @type {number} */ n, /** @type {string} */ one) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 /** What to say when there is nothing to plan any more, or too much. */
 function over(/** @type {import("./my-plan.js").Plan} */ { date }) {
@@ -101,10 +122,10 @@ function over(/** @type {import("./my-plan.js").Plan} */ { date }) {
 
 /** Days without any work, counted back from yesterday; the plan has moved it to the days ahead. */
 function missed({ started, weekdays }, /** @type {import("./layout.js").History} */ done) {
-  const worked = new Set([...done.values()].flatMap(({ first, last }) => [first, last]));
+  const worked = new Set([...done.values()].flat());
   let days = 0;
   for (let day = plusDays(today(), -1); day >= started && !worked.has(day); day = plusDays(day, -1))
-    if (weekdays.includes(new Date(`${day}T00:00Z`).getUTCDay() || 7)) days += 1;
+    if (weekdays.includes(weekday(day))) days += 1;
   return days ? [el("p", { class: "my-plan__missed" }, `Nothing was ticked on the last ${count(days, "study day")}. Their work is spread over the days ahead.`)] : [];
 }
 
@@ -118,18 +139,21 @@ function change() {
 function remove() {
   const plan = myPlan();
   dropPlan();
-  tell("The plan was deleted; ticks stay. ", button("Undo", () => { if (plan) keepPlan(plan); tell("The plan is back."); }));
+  moveOn("The plan was deleted; ticks stay. ", button("Undo", () => { if (plan) keepPlan(plan); moveOn("The plan is back."); }));
 }
 
 /** Hand out the calendar, and remember its days, so that a later file can take back those that are gone. */
-async function send(/** @type {import("./my-plan.js").Plan} */ plan, /** @type {import("./layout.js").Day[]} */ days) {
-  const { calendarFile } = await import("./ics.js");
+async function send() {
+  const [{ calendarFile }, { plan, days }] = await Promise.all([import("./ics.js"), laidOut()]);
   const dates = days.filter(({ tasks }) => tasks.length).map(({ date }) => date);
   const gone = plan.sent.filter((date) => date >= today() && !dates.includes(date));
   download("outloud-my-plan.ics", calendarFile(days, plan.date, gone, { now: new Date(), site: ROOT.href }), "text/calendar");
-  keepPlan({ ...plan, sent: [...new Set([...plan.sent.filter((date) => date < today()), ...gone, ...dates])].sort().slice(-400) });
+  keepPlan({ ...plan, sent: [...gone, ...dates].sort() });
   tell("The calendar file is yours. Import it again after a change: its days are changed, not added.");
 }
 
-for (const changes of [planChanges, tickChanges]) changes.addEventListener("change", () => show());
-planChanges.addEventListener("elsewhere", () => show());
+planChanges.addEventListener("change", replan);
+planChanges.addEventListener("elsewhere", replan);
+tickChanges.addEventListener("change", show);
+// A page that is open since yesterday shows the wrong day.
+document.addEventListener("visibilitychange", () => document.hidden || show());

@@ -5,22 +5,20 @@ import { el } from "./dom.js";
 import { taskList } from "./plan-tasks.js";
 
 const ROOT = new URL("../../", import.meta.url);
-const NAMES = { study: "", review: "Only again", rest: "Rest", off: "Free" };
+const NAMES = { study: "", review: "No new question", rest: "Rest", off: "Free" };
 
-/** Today in full, then the days ahead by calendar week. @param {import("./layout.js").Day[]} days */
-export function dayTable(days) {
-  const [now, ...ahead] = days;
+/** Today, with boxes to tick. @param {import("./layout.js").Day} day */
+export const todayTable = (day) => [el("h2", { id: "my-today" }, `Today, ${inWords(day.date)}`), table([day], true)];
+
+/** The days ahead by calendar week. @param {import("./layout.js").Day[]} days */
+export function weekTables(days) {
   /** @type {import("./layout.js").Day[][]} */
   const weeks = [];
-  for (const day of ahead) {
+  for (const day of days) {
     if (!weeks.length || weekday(day.date) === 1) weeks.push([]);
     weeks.at(-1)?.push(day);
   }
-  return [
-    el("h2", { id: "my-today" }, `Today, ${inWords(now.date)}`),
-    table([now], true),
-    ...weeks.flatMap((week) => [el("h2", {}, span(week)), table(week, false)]),
-  ];
+  return weeks.flatMap((week) => [el("h2", {}, span(week)), table(week, false)]);
 }
 
 function span(/** @type {import("./layout.js").Day[]} */ week) {

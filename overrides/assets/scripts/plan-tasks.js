@@ -1,7 +1,7 @@
 /** The tasks of one day of a plan, as a list. */
 
 import { el } from "./dom.js";
-import { tick } from "./plan-history.js";
+import { isElsewhere, tick } from "./plan-history.js";
 
 const ROOT = new URL("../../", import.meta.url);
 const DO = {
@@ -25,8 +25,9 @@ function group(/** @type {Task[]} */ again, /** @type {boolean} */ open) {
   const done = again.filter((task) => task.done).length;
   const minutes = again.reduce((sum, task) => sum + task.minutes, 0);
   const many = `${again.length} ${again.length === 1 ? "answer" : "answers"}`;
+  const far = done ? `, ${done} done` : "";
   return el("details", {},
-    el("summary", {}, word("Say again"), ` ${many}${done ? `, ${done} done` : ""} `, time(minutes)),
+    el("summary", {}, word("Say again"), ` ${many}${far} `, time(minutes)),
     el("ul", {}, ...again.map((task) => el("li", {}, ...entry(task, open, "")))));
 }
 
@@ -34,7 +35,7 @@ function entry(/** @type {Task} */ task, /** @type {boolean} */ open, name = DO[
   const link = el("a", { href: new URL(task.item.url, ROOT).href }, task.item.title);
   const what = [...(name ? [word(name), " "] : []), link, " ", ...(name && task.minutes ? [time(task.minutes)] : [])];
   if (!open) return what;
-  const box = el("input", { type: "checkbox", checked: task.done, "aria-label": `Done: ${task.item.title}`, "data-task": `${task.what} ${task.item.id}` });
+  const box = el("input", { type: "checkbox", checked: task.done, disabled: isElsewhere(task), "aria-label": `Done: ${task.item.title}`, "data-task": `${task.what} ${task.item.id}` });
   box.onchange = () => tick(task, box.checked);
   return [el("label", { class: "tick tick--small" }, box), ...what];
 }

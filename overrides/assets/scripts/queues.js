@@ -7,7 +7,7 @@ const HANDS_ON = ["coding", "design", "take-home"];
 
 /**
  * The questions and the exercises of a reader's scope. Core questions of the reader's level and the one below come first,
- * then those further below, then the other behavioral ones, each part in the order of the file; kinds of exercises take
+ * then those further below, then all others, each part in the order of the file; kinds of exercises take
  * turns, after the guides to the chosen rounds.
  * @param {Item[]} items @param {{level: string, phases: string[], rounds: string[]}} options
  */
@@ -21,10 +21,10 @@ export function queues(items, { level, phases, rounds }) {
   const core = questions.filter((item) => item.core);
   const near = core.filter((item) => !item.level || LEVELS.indexOf(item.level) >= rank - 1);
   return {
-    questions: [...near, ...core.filter((item) => !near.includes(item)), ...questions.filter((item) => !item.core && item.kind === "behavioral")],
+    questions: [...near, ...core.filter((item) => !near.includes(item)), ...questions.filter((item) => !item.core)],
     exercises: inTurns(scope.filter(({ id }) => !id.startsWith("q/"))),
     // How much of the time goes to what is done by hand.
-    share: rounds.some((round) => HANDS_ON.includes(round)) ? 0.35 : 0.15,
+    share: rounds.some((round) => HANDS_ON.includes(round)) ? 0.3 : 0.15,
   };
 }
 

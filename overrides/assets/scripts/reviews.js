@@ -1,7 +1,7 @@
 /** Grades of answers said aloud: for each question, oldest first, when (UTC, to the second) and how well. */
 
 import { Kept } from "./kept.js";
-import { isObject } from "./store.js";
+import { isObject, today } from "./store.js";
 
 const ID = /^[a-z0-9-]{1,80}$/;
 // Without seconds two grades of one minute would be one, and an undo would take back the wrong one.
@@ -52,11 +52,8 @@ export function ungrade(/** @type {string} */ id, /** @type {Review} */ [time, h
   write(left.length ? { ...others, [id]: left } : others);
 }
 
-/** The local days of the first and the last review of every question that has one. */
-export function days() {
-  const day = (/** @type {string} */ time) => new Date(time).toLocaleDateString("sv");
-  return new Map(Object.entries(read()).map(([id, log]) => [id, { first: day(log[0][0]), last: day(log.at(-1)[0]) }]));
-}
+/** The local days on which each question was said. */
+export const days = () => Object.entries(read()).map(([id, log]) => /** @type {const} */ ([id, log.map(([time]) => today(new Date(time)))]));
 
 /** Unite two histories; what both have counts once. */
 function add(/** @type {Record<string, Review[]>} */ reviews) {

@@ -23,9 +23,8 @@ let blocked = false;
 export const all = () => ticks;
 export const has = (/** @type {string} */ id) => ticks.has(id);
 
-/** Today where the reader is, as an ISO date. */
-export function today() {
-  const now = new Date();
+/** Today where the reader is, or the day of another moment, as an ISO date. */
+export function today(now = new Date()) {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 }
 

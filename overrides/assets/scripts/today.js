@@ -35,7 +35,7 @@ function hasPlan() {
  * `<a data-plan="30-day" data-unit="day" data-length="30" href="…" hidden>30-day plan</a>`.
  */
 function nextStep(/** @type {HTMLElement} */ box) {
-  const steps = [...all()].filter(([id]) => id.startsWith("p:")).sort(([, a], [, b]) => (a < b ? 1 : -1));
+  const steps = [...all()].filter(([id]) => id.startsWith("p:") && !id.startsWith("p:my/")).sort(([, a], [, b]) => (a < b ? 1 : -1));
   const name = steps[0]?.[0].slice(2).split("/")[0];
   const link = name && box.querySelector(`a[data-plan="${CSS.escape(name)}"]`);
   if (!link) return null;
@@ -46,3 +46,5 @@ function nextStep(/** @type {HTMLElement} */ box) {
 }
 
 changes.addEventListener("change", start);
+// A page that is open since yesterday shows the wrong day.
+document.addEventListener("visibilitychange", () => document.hidden || start());
