@@ -105,6 +105,7 @@ def seed(reader: Reader, served: Served) -> Page:
             "code:sql/nth-highest-salary": "SELECT 1",
             "kept-aside:2026": "damaged",
             "shortcuts": "off",
+            "offline": '{"choice": "off"}',
         },
     )  # fmt: skip
     page.evaluate("localStorage.setItem('outloud:/guide/sub/:notes', 'of another site')")
@@ -141,11 +142,11 @@ def test_everything_can_be_deleted(reader: Reader, served: Served, tmp_path: Pat
     file = tmp_path / "progress.json"
     file.write_bytes(Path(download.value.path()).read_bytes())
     page.keyboard.press("Escape")
-    assert len(keys(page)) == 9
+    assert len(keys(page)) == 10
     page.get_by_role("button", name="Delete everything kept here").click()
     dialog.get_by_role("button", name="Delete everything").click()
     expect(page.locator(".progress__result")).to_have_text("Everything that was kept here is deleted.")
-    assert keys(page) == ["outloud:/guide/sub/:notes"]
+    assert keys(page) == ["outloud:/guide/:offline", "outloud:/guide/sub/:notes"]
     expect(page.locator(".progress__total")).to_have_text("Nothing is ticked yet.")
     expect(page.locator("[data-notes]")).to_contain_text("No notes yet.")
     expect(page.get_by_role("heading", name="Data that could not be read")).to_have_count(0)
@@ -153,7 +154,7 @@ def test_everything_can_be_deleted(reader: Reader, served: Served, tmp_path: Pat
     expect(page.locator(".progress__result")).to_have_text("There is nothing to delete.")
     page.locator("input[type=file]").set_input_files(file)
     expect(page.locator(".notes__text")).to_have_text([TEXT, "x"])
-    assert len(keys(page)) == 7
+    assert len(keys(page)) == 8
 
 
 def test_what_the_storage_did_not_take_is_deleted_with_everything(new_reader: NewReader) -> None:

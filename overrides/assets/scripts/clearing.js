@@ -4,6 +4,8 @@ import { button, el } from "./dom.js";
 import { SCOPE, all, change, keptAside } from "./store.js";
 import { PARTS, count, exportTicks } from "./transfer.js";
 
+// Without these the guide would lose track of its offline copy, which is not the reader's own.
+const COPY = `${SCOPE}:offline`;
 const AGAIN = "An exported file can be imported again.";
 
 /** @param {(said: string) => void} tell @returns {HTMLElement[]} a button and its dialog, and one more of each */
@@ -54,12 +56,13 @@ function inventory() {
 
 function everythingGoes() {
   const aside = keptAside().length ? " Texts that could not be read are not in it." : "";
-  return `This removes from this browser: ${inventory().join(", ")}. It cannot be undone. ${AGAIN}${aside}`;
+  return `This removes from this browser: ${inventory().join(", ")}. It cannot be undone. ${AGAIN}${aside} The offline copy of the guide stays.`;
 }
 
 function deleteEverything() {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(`${SCOPE}:`)) localStorage.removeItem(key);
+    const ours = Object.keys(localStorage).filter((key) => key.startsWith(`${SCOPE}:`) && !key.startsWith(COPY));
+    for (const key of ours) localStorage.removeItem(key);
   } catch {}
   // Other tabs hear of it from the browser; this one lets go of what waits, too.
   dispatchEvent(new StorageEvent("storage", { key: null }));
