@@ -3,6 +3,7 @@
 Source: https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm, section FSRS-6, with its default weights.
 """
 
+import math
 from collections.abc import Iterable
 from math import exp
 
@@ -11,13 +12,13 @@ W = (
     1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
 )  # fmt: skip
 RETENTION = 0.9
-FACTOR = RETENTION ** (-1 / W[20]) - 1
+FACTOR = math.pow(RETENTION, -1 / W[20]) - 1
 MOST_DAYS = 365
 
 
 def chance(days: float, stability: float) -> float:
     """Return the chance that an answer is still known."""
-    return float((1 + FACTOR * days / stability) ** -W[20])
+    return math.pow(1 + FACTOR * days / stability, -W[20])
 
 
 def first_difficulty(grade: int) -> float:
@@ -37,17 +38,17 @@ def next_difficulty(difficulty: float, grade: int) -> float:
 
 
 def next_stability(difficulty: float, stability: float, days: int, grade: int) -> float:
-    """Return the stability after a grade; on the same day another formula holds."""
+    """Return the stability after a grade; on the same day another formula holds, by which only Again makes it smaller."""
     if days == 0:
-        growth = exp(W[17] * (grade - 3 + W[18])) * stability ** -W[19]
-        return float(stability * (max(1.0, growth) if grade >= 3 else growth))
+        growth = exp(W[17] * (grade - 3 + W[18])) * math.pow(stability, -W[19])
+        return stability * (max(1.0, growth) if grade >= 2 else growth)
     known = chance(days, stability)
     if grade == 1:
-        lost = W[11] * difficulty ** -W[12] * ((stability + 1) ** W[13] - 1) * exp(W[14] * (1 - known))
-        return float(min(lost, stability / exp(W[17] * W[18])))
+        lost = W[11] * math.pow(difficulty, -W[12]) * (math.pow(stability + 1, W[13]) - 1) * exp(W[14] * (1 - known))
+        return min(lost, stability / exp(W[17] * W[18]))
     factor = {2: W[15], 3: 1.0, 4: W[16]}[grade]
-    growth = exp(W[8]) * (11 - difficulty) * stability ** -W[9] * (exp(W[10] * (1 - known)) - 1) * factor
-    return float(stability * (1 + growth))
+    growth = exp(W[8]) * (11 - difficulty) * math.pow(stability, -W[9]) * (exp(W[10] * (1 - known)) - 1) * factor
+    return stability * (1 + growth)
 
 
 def replay(log: Iterable[tuple[int, int]]) -> tuple[float, float]:
@@ -64,4 +65,4 @@ def replay(log: Iterable[tuple[int, int]]) -> tuple[float, float]:
 
 def interval(stability: float) -> float:
     """Return the days, not yet rounded, until the chance has fallen to the retention that is asked for."""
-    return float(min(MOST_DAYS, max(1.0, stability / FACTOR * (RETENTION ** (-1 / W[20]) - 1))))
+    return min(float(MOST_DAYS), max(1.0, stability / FACTOR * (math.pow(RETENTION, -1 / W[20]) - 1)))

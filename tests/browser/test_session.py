@@ -15,10 +15,11 @@ MORNING = "2026-03-02T09:00:00"
 
 
 def store(reader: Reader, name: str, value: object) -> None:
-    """Put data into the storage before a page is opened, unless it is there."""
+    """Put data into the storage before a page is opened, unless it is there; an empty tab has no storage."""
     text = json.dumps({"v": 1, name: value})
     key = json.dumps(KEY.format(name))
-    reader.context.add_init_script(f"localStorage.getItem({key}) ?? localStorage.setItem({key}, {json.dumps(text)});")
+    script = f"localStorage.getItem({key}) ?? localStorage.setItem({key}, {json.dumps(text)});"
+    reader.context.add_init_script(f"if (location.protocol === 'http:') {script}")
 
 
 def reviews(page: Page) -> dict[str, list[list[Any]]]:

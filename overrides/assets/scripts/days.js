@@ -2,9 +2,6 @@
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The local day of a moment. */
-export const dayOf = (/** @type {string} */ time) => new Date(time).toLocaleDateString("sv");
-
 export const addDays = (/** @type {string} */ day, /** @type {number} */ n) => new Date(Date.parse(day) + n * DAY).toISOString().slice(0, 10);
 
 export const daysBetween = (/** @type {string} */ from, /** @type {string} */ to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
@@ -16,6 +13,9 @@ export function inWords(/** @type {number} */ days) {
   if (days < 60) return `in ${days} days`;
   return `in about ${Math.round(days / 30.4)} months`;
 }
+
+/** Monday is 1, Sunday 7. */
+export const weekday = (/** @type {string} */ day) => new Date(day).getUTCDay() || 7;
 
 /** A day as readers write it: "Tue, Nov 24". */
 export const written = (/** @type {string} */ day) =>

@@ -3,7 +3,7 @@
  * a calendar which takes the file again changes its entries instead of adding others.
  */
 
-import { inWords, plusDays } from "./calendar.js";
+import { addDays, written } from "./days.js";
 import { summary } from "./plan-tasks.js";
 
 const EPOCH = Date.UTC(2026, 0, 1);
@@ -21,7 +21,7 @@ export function calendarFile(days, interview, gone, { now, site }) {
   const owner = site.replace(/^\w+:\/\//, "").replace(/[^a-z0-9.]+/gi, "-").replace(/-$/, "");
   const event = (/** @type {string} */ name, /** @type {string} */ date, /** @type {[string, string][]} */ lines) => [
     ["BEGIN", "VEVENT"], ["UID", `${name}@${owner}`], ["DTSTAMP", stamp], ["SEQUENCE", sequence],
-    ["DTSTART;VALUE=DATE", compact(date)], ["DTEND;VALUE=DATE", compact(plusDays(date, 1))], ...lines, ["END", "VEVENT"],
+    ["DTSTART;VALUE=DATE", compact(date)], ["DTEND;VALUE=DATE", compact(addDays(date, 1))], ...lines, ["END", "VEVENT"],
   ];
   const page = new URL("plans/my-plan/", site).href;
   const study = days.filter(({ tasks }) => tasks.length).flatMap((day) =>
@@ -43,7 +43,7 @@ const text = (/** @type {string} */ value) => value.replace(/[\\;,]/g, "\\$&").r
 function description(/** @type {import("./layout.js").Day} */ { date, tasks }) {
   const named = tasks.filter(({ what }) => what !== "review").map(({ item, minutes }) => `- ${item.title} (${minutes} min)`);
   const again = tasks.filter(({ what }) => what === "review").map(({ item }) => item.title);
-  return [inWords(date), ...named, ...(again.length ? [`Say again: ${again.join("; ")}`] : [])].join("\n");
+  return [written(date), ...named, ...(again.length ? [`Say again: ${again.join("; ")}`] : [])].join("\n");
 }
 
 /** A line in pieces of at most 75 octets; no character is cut. */

@@ -1,6 +1,6 @@
 /** Filling the days of a plan: an exercise if it is their turn, reviews that are due, then what is new, in the order of the queues. */
 
-import { daysBetween } from "./calendar.js";
+import { daysBetween } from "./days.js";
 
 /** Minutes to say an answer again. */
 export const REVIEW = 2;

@@ -3,7 +3,8 @@
  * Formulas and the default retention of 0.9: https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm
  */
 
-import { addDays, dayOf, daysBetween } from "./days.js";
+import { addDays, daysBetween } from "./days.js";
+import { today as dayOf } from "./store.js";
 
 const RETENTION = 0.9;
 // Nobody prepares for an interview for longer.
@@ -27,7 +28,7 @@ export async function loadMemory() {
   };
   /** @returns {State | null} */
   const replay = (/** @type {Review[]} */ log) =>
-    log.reduce((state, [time, how]) => after(state, dayOf(time), how), /** @type {State | null} */ (null));
+    log.reduce((state, [time, how]) => after(state, dayOf(new Date(time)), how), /** @type {State | null} */ (null));
   // What was not known is due again on the same day.
   const interval = (/** @type {State} */ state, /** @type {number} */ how) => (how === 1 ? 0 : scheduler.next_interval(state.stability, 0));
 

@@ -1,15 +1,14 @@
 /** The page of the reader's own plan: the form, and the days that are laid out from it. */
 
-import { daysBetween, inWords, plusDays, weekday } from "./calendar.js";
+import { addDays, daysBetween, weekday, written } from "./days.js";
 import { button, el } from "./dom.js";
+import { ROOT } from "./items.js";
 import { changes as planChanges, dropPlan, keepPlan, myPlan } from "./my-plan.js";
 import { laidOut } from "./plan-data.js";
 import { leftOutList, todayTable, weekTables } from "./plan-table.js";
 import { MOST_DAYS } from "./schedule.js";
 import { changes as tickChanges, today } from "./store.js";
 import { count, download } from "./transfer.js";
-
-const ROOT = new URL("../../", import.meta.url);
 
 /** @type {HTMLElement} */
 let box;
@@ -84,8 +83,8 @@ function fill(/** @type {import("./my-plan.js").Plan} */ plan) {
 /** Draw everything again. */
 async function show() {
   if (!box?.isConnected) return;
-  form.elements.date.min = plusDays(today(), 1);
-  form.elements.date.max = plusDays(today(), MOST_DAYS);
+  form.elements.date.min = addDays(today(), 1);
+  form.elements.date.max = addDays(today(), MOST_DAYS);
   const found = await laidOut().catch(() => "failed");
   if (found === "failed") return tell("The list of questions could not be fetched. ", button("Try again", () => { tell(); show(); }));
   tools.hidden = !found;
@@ -107,7 +106,7 @@ function draw(/** @type {NonNullable<Awaited<ReturnType<typeof laidOut>>>} */ { 
   if (!days.length) return now.replaceChildren(el("p", {}, ...over(plan)));
   const minutes = days.reduce((sum, { spent }) => sum + spent, 0);
   const questions = days.flatMap(({ tasks }) => tasks).filter((task) => task.what === "learn" && !task.done).length;
-  const facts = `Interview on ${inWords(plan.date)}: ${count(days.length, "day")} left, ${Math.round(minutes / 60)} hours, ${count(questions, "question")} still to say for the first time.`;
+  const facts = `Interview on ${written(plan.date)}: ${count(days.length, "day")} left, ${Math.round(minutes / 60)} hours, ${count(questions, "question")} still to say for the first time.`;
   now.replaceChildren(el("p", { class: "facts" }, facts), ...missed(plan, done), ...todayTable(days[0]));
 }
 
@@ -117,14 +116,14 @@ function over(/** @type {import("./my-plan.js").Plan} */ { date }) {
   const link = (/** @type {string} */ path, /** @type {string} */ text) => el("a", { href: new URL(path, ROOT).href }, text);
   if (left > MOST_DAYS) return [`The interview is ${left} days away. This plan holds ${MOST_DAYS}; begin with the `, link("plans/twelve-week/", "twelve-week plan"), "."];
   if (!left) return ["The interview is today. ", link("checklists/during-the-interview/", "During the interview"), " is one sheet."];
-  return [`The interview was on ${inWords(date)}. `, link("interviews/afterwards/", "After the interview"), " says what to write down now; a new date makes a new plan."];
+  return [`The interview was on ${written(date)}. `, link("interviews/afterwards/", "After the interview"), " says what to write down now; a new date makes a new plan."];
 }
 
 /** Days without any work, counted back from yesterday; the plan has moved it to the days ahead. */
 function missed({ started, weekdays }, /** @type {import("./layout.js").History} */ done) {
   const worked = new Set([...done.values()].flat());
   let days = 0;
-  for (let day = plusDays(today(), -1); day >= started && !worked.has(day); day = plusDays(day, -1))
+  for (let day = addDays(today(), -1); day >= started && !worked.has(day); day = addDays(day, -1))
     if (weekdays.includes(weekday(day))) days += 1;
   return days ? [el("p", { class: "my-plan__missed" }, `Nothing was ticked on the last ${count(days, "study day")}. Their work is spread over the days ahead.`)] : [];
 }

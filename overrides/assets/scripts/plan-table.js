@@ -1,14 +1,14 @@
 /** The days of a plan as tables, a week each, and what was left out. */
 
-import { inWords, weekday } from "./calendar.js";
+import { weekday, written } from "./days.js";
 import { el } from "./dom.js";
+import { ROOT } from "./items.js";
 import { taskList } from "./plan-tasks.js";
 
-const ROOT = new URL("../../", import.meta.url);
 const NAMES = { study: "", review: "No new question", rest: "Rest", off: "Free" };
 
 /** Today, with boxes to tick. @param {import("./layout.js").Day} day */
-export const todayTable = (day) => [el("h2", { id: "my-today" }, `Today, ${inWords(day.date)}`), table([day], true)];
+export const todayTable = (day) => [el("h2", { id: "my-today" }, `Today, ${written(day.date)}`), table([day], true)];
 
 /** The days ahead by calendar week. @param {import("./layout.js").Day[]} days */
 export function weekTables(days) {
@@ -22,7 +22,7 @@ export function weekTables(days) {
 }
 
 function span(/** @type {import("./layout.js").Day[]} */ week) {
-  const [from, to] = [inWords(week[0].date), inWords(week.at(-1).date)];
+  const [from, to] = [written(week[0].date), written(week.at(-1).date)];
   return from === to ? from : `${from} to ${to}`;
 }
 
@@ -34,7 +34,7 @@ function table(/** @type {import("./layout.js").Day[]} */ days, /** @type {boole
 function row(/** @type {import("./layout.js").Day} */ day, /** @type {boolean} */ open) {
   const name = day.tasks.length ? NAMES[day.kind] : day.kind === "off" ? NAMES.off : "Nothing is due";
   return el("tr", { id: `day-${day.date}` },
-    el("th", { scope: "row" }, inWords(day.date)),
+    el("th", { scope: "row" }, written(day.date)),
     el("td", {}, ...(name ? [el("strong", {}, name)] : []), taskList(day, open)),
     el("td", {}, day.spent ? `${day.spent} min` : ""));
 }

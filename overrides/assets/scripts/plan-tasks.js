@@ -1,9 +1,9 @@
 /** The tasks of one day of a plan, as a list. */
 
 import { el } from "./dom.js";
+import { ROOT } from "./items.js";
 import { isElsewhere, tick } from "./plan-history.js";
 
-const ROOT = new URL("../../", import.meta.url);
 const DO = {
   guide: "Read", challenge: "Code", sql: "SQL", drill: "Estimate", "walk-through": "Design", notebook: "Run",
   mock: "Rehearse", checklist: "Check",

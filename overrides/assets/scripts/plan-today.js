@@ -1,6 +1,6 @@
 /** Today's part of the reader's own plan, on the front page. */
 
-import { daysBetween, inWords } from "./calendar.js";
+import { daysBetween, written } from "./days.js";
 import { el } from "./dom.js";
 import { laidOut } from "./plan-data.js";
 import { summary, taskList } from "./plan-tasks.js";
@@ -25,7 +25,7 @@ export async function show(box) {
 /** @param {NonNullable<Awaited<ReturnType<typeof laidOut>>>} found */
 function lines({ plan, days }) {
   const link = (/** @type {string} */ text) => el("a", { href: PAGE }, text);
-  const title = el("h2", { id: "my-today" }, `Today, ${inWords(today())}`);
+  const title = el("h2", { id: "my-today" }, `Today, ${written(today())}`);
   const [day] = days;
   if (!day) return daysBetween(today(), plan.date) === 0 ? [title, el("p", {}, "The interview is today. ", link("Your plan"), ".")] : [];
   const left = daysBetween(today(), plan.date);

@@ -5,7 +5,7 @@
  * the last sixth of the days, seven at most, holds no new question; the day before is for rest. What does not fit is named, never squeezed in.
  */
 
-import { daysBetween, plusDays, weekday } from "./calendar.js";
+import { addDays, daysBetween, weekday } from "./days.js";
 import { Layout } from "./layout.js";
 import { queues } from "./queues.js";
 
@@ -75,7 +75,7 @@ function fitting(/** @type {Item[]} */ items, plan, /** @type {History} */ histo
 function emptyDays({ date, hours, weekdays, started }, /** @type {string} */ today) {
   const from = started < today ? started : today;
   const minutes = Math.floor((60 * hours) / weekdays.length);
-  const all = Array.from({ length: daysBetween(from, date) }, (_, n) => plusDays(from, n));
+  const all = Array.from({ length: daysBetween(from, date) }, (_, n) => addDays(from, n));
   const eve = all.pop();
   const study = all.filter((day) => weekdays.includes(weekday(day)));
   const last = study.length > 1 ? study.slice(-Math.min(LAST_MOST, Math.max(1, Math.round(study.length * LAST_SHARE)))) : [];
