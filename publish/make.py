@@ -7,6 +7,7 @@ from time import perf_counter
 from playwright.sync_api import Browser
 
 from prep.model import Site
+from prep.pages.paper import FILES
 from publish import books
 from publish.articles import Articles
 from publish.book import Book, CannotPublishError
@@ -15,6 +16,7 @@ from publish.document import document, title
 from publish.finish import finished, pages_of
 
 FOLDER = "downloads"
+ABOUT = 0.25
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,17 @@ def publish(site: Site, folder: Path, epoch: int) -> None:
             start = perf_counter()
             made.append(make(book, articles, browser, epoch))
             print(f"{FOLDER}/{book.name}.pdf: {made[-1].size}, {perf_counter() - start:.0f} seconds")
+    promised(made)
     write(made, folder)
+
+
+def promised(made: list[Printed]) -> None:
+    """Hold the books to what the page with their links says about them."""
+    said = {name: (pages, megabytes) for name, _, pages, megabytes, _ in FILES}
+    for book in made:
+        pages, megabytes = said[book.name]
+        if abs(book.pages / pages - 1) > ABOUT or abs(len(book.data) / books.MEGABYTE / megabytes - 1) > ABOUT:
+            raise CannotPublishError(f"{book.name}: {book.size}; say so in FILES in hooks/prep/pages/paper.py")
 
 
 def make(book: Book, articles: Articles, browser: Browser, epoch: int) -> Printed:

@@ -16,7 +16,7 @@ from publish.__main__ import main
 from publish.articles import Articles
 from publish.book import Book, CannotPublishError, Chapter, Entry
 from publish.chromium import chromium, printed
-from publish.make import Printed, make, write
+from publish.make import Printed, make, promised, write
 from tests.browser.pdf import squeeze
 from tests.guides import EPOCH, ROOT, in_thread
 
@@ -142,6 +142,7 @@ def test_bookmarks_are_the_contents(shelf: Shelf) -> None:
     walk(list(shelf.reader.outline), 1)
     places = destinations(shelf.reader)
     assert [(title, page) for _, title, page in found] == [(e.title, places[e.anchor]) for e in shelf.book.entries]
+    assert shelf.reader.root_object["/Outlines"]["/Count"] == sum(depth == 1 for depth, _, _ in found)  # type: ignore[index]
     assert max(depth for depth, _, _ in found) == {"night-before": 2, "outloud-ml": 3}[shelf.book.name]
 
 
@@ -150,6 +151,7 @@ def test_file_says_title_language_date_and_has_tags(shelf: Shelf) -> None:
     assert about
     assert about.title == f"Out Loud ML: {shelf.book.title}"
     assert about.creation_date
+    assert str(root["/PageMode"]) == "/UseOutlines"
     assert int(about.creation_date.timestamp()) == int(EPOCH)
     assert str(root["/Lang"]) == "en"
     assert root["/MarkInfo"]["/Marked"]  # type: ignore[index]
@@ -193,6 +195,13 @@ def test_nothing_is_asked_for_but_files_of_the_site(address: str, site: Path) ->
 
     with pytest.raises(CannotPublishError, match="asks for what the site does not have"):
         in_thread(work)
+
+
+def test_page_says_how_long_and_how_large_the_books_are(night: Shelf) -> None:
+    promised([night.made])
+    for made in (replace(night.made, pages=100), replace(night.made, data=b"x" * 2_000_000)):
+        with pytest.raises(CannotPublishError, match=r"night-before: \d+ pages, [\d.]+ MB; say so in FILES"):
+            promised([made])
 
 
 def test_missing_site_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,6 +54,7 @@ CSS = (
   padding: 0 1rem;
   font: 18px/1.5 system-ui, sans-serif;
   text-align: left;
+  overflow-wrap: break-word;
   color: var(--ink);
   background: var(--paper);
 }
@@ -64,7 +65,7 @@ CSS = (
 a { color: var(--link); }
 details { margin: .6em 0; border-top: 1px solid var(--rule); }
 summary { padding: .4em 0; font-weight: 600; cursor: pointer; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
+table { position: relative; border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { padding: .25em .6em; border: 1px solid var(--rule); text-align: left; vertical-align: top; }
 mtd { border: 0; }
 code { font: 15px/1.45 ui-monospace, monospace; background: var(--md-code-bg-color); }

@@ -4,16 +4,21 @@ from prep.html import anchor
 from prep.urls import url
 
 PLACE = "<div data-pdf-downloads></div>"
+# Pages and megabytes are those of the day; `make publish` stops when they are no longer about true.
 FILES = (
     (
         "night-before",
         "Night-before pack",
-        "PDF, about 35 pages and 1 MB: two checklists, all reference cards, the core questions of the first two levels in brief",
+        35,
+        1,
+        "two checklists, all reference cards, the core questions of the first two levels in brief",
     ),
     (
         "outloud-ml",
         "Whole guide",
-        "PDF, about 730 pages and 13 MB: every question with its whole answer, all reference cards, and the glossary",
+        730,
+        12,
+        "every question with its whole answer, all reference cards, and the glossary",
     ),
 )
 HOW = "The published site offers two PDFs here, a night-before pack and the whole guide; `make publish` makes your own."
@@ -24,5 +29,8 @@ def with_paper(text: str, page: str, published: bool) -> str:
     if PLACE not in text:
         return text
     up = "../" * url(page).count("/")
-    items = "".join(f"<li>{anchor(f'{up}downloads/{name}.pdf', title)}, {what}</li>" for name, title, what in FILES)
+    items = "".join(
+        f"<li>{anchor(f'{up}downloads/{name}.pdf', title)}, PDF, about {pages} pages and {megabytes} MB: {what}</li>"
+        for name, title, pages, megabytes, what in FILES
+    )
     return text.replace(PLACE, f"<ul>{items}</ul>" if published else HOW, 1)
