@@ -15,7 +15,7 @@ const STYLES = `
 .note-open.has-note::before { display: inline-block; width: .55em; height: .7em; margin-right: .4em; background: var(--warm); clip-path: polygon(0 0, 60% 0, 100% 35%, 100% 100%, 0 100%); content: "" }
 .answer:not([open]) ~ .known .note-open:not(.has-note, [aria-expanded="true"], :focus) { display: none }
 .answer:not([open]) ~ .known .note-start, [aria-expanded="true"] + .note-start { display: none }
-.note-start { margin-left: .6rem; line-height: 24px; vertical-align: top; overflow-wrap: anywhere; color: var(--md-default-fg-color--light) }
+.note-start { margin-left: .6rem; line-height: 24px; vertical-align: top; color: var(--md-default-fg-color--light) }
 @media (max-width: 44.9em) { .note-start { display: block; margin: 0 } }
 .note-box { margin: .6rem 0 0; font-size: .75rem }
 .note-box label { display: block }
@@ -37,7 +37,7 @@ export function start() {
   show();
 }
 
-/** Adopted, a style sheet outlasts the theme's exchange of pages, and no visit without notes fetches it. */
+/** The styles come with this script, so that no visit without notes fetches them. */
 function style() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);

@@ -13,8 +13,9 @@ const part = (/** @type {string} */ name) => panel.querySelector(`.progress__${n
 export function start() {
   panel = document.querySelector("[data-progress-panel]");
   if (!panel.querySelector(".progress__total")) build();
-  show();
+  // First, since reading damaged notes sets them aside.
   listNotes();
+  show();
 }
 
 function build() {
