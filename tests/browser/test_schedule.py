@@ -72,15 +72,8 @@ def ids(lay: Lay) -> list[str]:
 
 def whole(**changes: Any) -> Plan:
     """Return a plan of everything, with changes."""
-    plan = {
-        "date": day(30),
-        "hours": 20,
-        "weekdays": [1, 2, 3, 4, 5, 6, 7],
-        "level": "research",
-        "phases": PHASES,
-        "rounds": ROUNDS,
-    }
-    return {**plan, "started": day(0), "sent": [], **changes}
+    plan = {"date": day(30), "hours": 20, "weekdays": [1, 2, 3, 4, 5, 6, 7], "level": "research"}
+    return {**plan, "phases": PHASES, "rounds": ROUNDS, "started": day(0), "sent": [], **changes}
 
 
 def past(ids: list[str], drawn: dict[int, tuple[int, int]]) -> dict[str, list[str]]:
@@ -189,14 +182,25 @@ def test_what_was_ticked_before_the_plan_was_made_leaves_room_for_what_is_new(la
     plan = whole(hours=10, level="intermediate", rounds=["ml", "coding"], date=day(20))
     known = lay(plan)["questions"][:100]
     days = lay(plan, {id_: [day(-40)] for id_ in known})["days"]
-    for what in ("learn", "do", "review"):
-        assert tasks({"days": days[:3]}, what), what
+    week = [task for made in days[:6] for task in made["tasks"]]
+    spent = {what: sum(task["minutes"] for task in week if task["what"] == what) for what in ("learn", "do", "review")}
+    assert 0 < spent["do"] < spent["learn"], spent
+    assert spent["review"] > 0
 
 
 def test_the_last_stretch_is_spread_over_its_days(lay: Lay) -> None:
     days = [made for made in lay(whole(date=day(90), hours=15))["days"] if made["kind"] == "review"]
     said = [len(tasks({"days": [made]}, "review")) for made in days if not made["mock"]]
     assert min(said) > 0.8 * max(said)
+    again = tasks({"days": days}, "review")
+    assert len(again) < 1.1 * len({id_ for _, id_ in again}), "it is filled by saying everything many times"
+
+
+def test_the_last_stretch_begins_with_what_was_said_least(lay: Lay, ids: list[str]) -> None:
+    history = {id_: [day(-5)] for id_ in ids[:8]} | {id_: [day(-20), day(-18), day(-12)] for id_ in ids[8:16]}
+    today = lay(whole(date=day(3), hours=2, started=day(-20)), history)["days"][0]
+    assert today["kind"] == "review"
+    assert {task["item"]["id"] for task in today["tasks"]} == set(ids[:8])
 
 
 def test_what_was_planned_is_done_when_all_is_ticked_every_day(lay: Lay) -> None:

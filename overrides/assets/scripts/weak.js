@@ -37,7 +37,7 @@ function show(/** @type {import("./deck.js").Item[]} */ items, /** @type {import
   const rows = topics(items, allReviews(), (log) => memory.chance(log, day));
   const untouched = new Set(items.filter(({ id }) => id.startsWith(QUESTION)).map(topicOf)).size - rows.length;
   tell(`Topics with grades: ${rows.length}, weakest first. Without any yet: ${untouched}.`);
-  const head = ["Topic", "Last grade Good or Easy", "Said", "Known today"].map((text) => el("th", { scope: "col" }, text));
+  const head = ["Topic", "Good or Easy", "Said", "Known today"].map((text) => el("th", { scope: "col" }, text));
   const table = el("table", {}, el("thead", {}, el("tr", {}, ...head)), el("tbody", {}, ...rows.map(row)));
   box.querySelector(".weak__table").replaceChildren(el("div", { class: "md-typeset__scrollwrap" }, el("div", { class: "md-typeset__table" }, table)));
   import("./a11y.js").then((a11y) => a11y.start());
