@@ -47,7 +47,7 @@ export function grade(/** @type {string} */ id, /** @type {Grade} */ how) {
 /** Take back one grade of a question, whatever came after it. */
 export function ungrade(/** @type {string} */ id, /** @type {Review} */ [time, how]) {
   const { [id]: log = [], ...others } = read();
-  const place = log.findLastIndex((review) => review[0] === time && review[1] === how);
+  const place = log.findIndex((review) => review[0] === time && review[1] === how);
   const left = log.filter((_, n) => n !== place);
   write(left.length ? { ...others, [id]: left } : others);
 }

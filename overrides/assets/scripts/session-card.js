@@ -46,7 +46,6 @@ export class Card {
   show = () => {
     if (this.#isShown) return false;
     this.#isShown = true;
-    this.#clock.stop();
     this.time.textContent = `You took ${clockTime(this.#clock.seconds)}; the answer here takes about ${clockTime(target(this.item))}.`;
     this.fetch();
     return true;

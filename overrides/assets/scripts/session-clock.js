@@ -4,16 +4,10 @@ import { clockTime } from "./days.js";
 
 export class Clock {
   #from = Date.now();
-  /** @type {number | undefined} */
-  #stopped;
 
-  /** Seconds until now, or until it was stopped. */
+  /** Seconds until now. */
   get seconds() {
-    return Math.floor(((this.#stopped ?? Date.now()) - this.#from) / 1000);
-  }
-
-  stop() {
-    this.#stopped ??= Date.now();
+    return Math.floor((Date.now() - this.#from) / 1000);
   }
 
   /** "0:42, aim for 1:30"; past the target how far. */
