@@ -235,17 +235,3 @@ def test_a_topic_of_the_address_is_practiced_before_its_time(reader: Reader) -> 
     page.get_by_role("button", name="Practice all topics").click()
     expect(page.locator(".session__topic")).to_be_empty()
     assert reader.path() == SESSION
-
-
-def test_links_of_an_answer_lead_where_they_lead_on_its_page(reader: Reader) -> None:
-    # Its page is one level deeper than the page of sessions.
-    page = begin(reader, path=f"{SESSION}?topic=ml-fundamentals/metrics")
-    page.get_by_role("button", name="Show the answer").click()
-    links = page.locator(".session__answer a[href]")
-    expect(links.first).to_be_visible()
-    here = reader.server.address.removesuffix("/guide/")
-    own = [href for href in links.evaluate_all("nodes => nodes.map((node) => node.href)") if href.startswith(here)]
-    assert own
-    for href in own:
-        assert page.request.get(href).ok, href
-    assert links.evaluate_all("nodes => nodes.every((node) => node.target === '_blank')")

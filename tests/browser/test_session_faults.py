@@ -33,6 +33,22 @@ def test_damaged_choices_are_the_usual_ones(damage: str, reader: Reader) -> None
     assert page.locator("input[name=phase]:not(:checked)").count() == 0
 
 
+def test_links_of_an_answer_lead_where_they_lead_on_its_page(reader: Reader) -> None:
+    # Its page is one level deeper than the page of sessions.
+    page = begin(reader, path=f"{SESSION}?topic=ml-fundamentals/metrics")
+    page.get_by_role("button", name="Show the answer").click()
+    expect(page.locator(".session__answer h3")).to_have_text("Precision, recall and F1")
+    links = page.locator(".session__answer .answer a[href]")
+    assert links.evaluate_all("nodes => nodes.every((node) => node.target === '_blank')")
+    addresses = "nodes => nodes.map((node) => node.href)"
+    shown = links.evaluate_all(addresses)
+    there = reader.go("ml-fundamentals/entry/metrics/").locator(
+        "[data-question='precision-recall-f1'] .answer a:not(.headerlink)"
+    )
+    assert shown == there.evaluate_all(addresses)
+    assert [address for address in shown if address.startswith(reader.server.address)]
+
+
 def test_without_the_list_the_page_says_so(reader: Reader) -> None:
     reader.context.route(ITEMS, lambda route: route.fulfill(status=503))
     page = reader.go(SESSION)
