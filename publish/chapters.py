@@ -28,6 +28,18 @@ def cards(site: Site, articles: Articles) -> Chapter:
     return sheets_of("Reference cards", "cards/", [(subject(page), url(page.uri)) for page in pages], articles)
 
 
+def guides(title: str, folder: str, site: Site, articles: Articles) -> Chapter:
+    """Return the written pages of a folder that are no questions, its index first."""
+    bank = {question.page for question in site.questions}
+    found = sorted(
+        (p for p in site.pages if p.uri.startswith(folder) and p.uri not in bank),
+        key=lambda p: (p.uri != f"{folder}index.md", p.uri),
+    )
+    entries = [Entry(title, slug(url(found[0].uri)), 1, folder)]
+    entries += [Entry(page.title, slug(url(page.uri)), 2, url(page.uri)) for page in found]
+    return Chapter(title, "guides", "".join(whole(url(page.uri), articles) for page in found), tuple(entries))
+
+
 def glossary(articles: Articles) -> Chapter:
     """Return the glossary."""
     address = "reference/glossary/"

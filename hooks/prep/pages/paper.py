@@ -16,9 +16,9 @@ FILES = (
     (
         "outloud-ml",
         "Whole guide",
-        730,
-        12,
-        "every question with its whole answer, all reference cards, and the glossary",
+        1075,
+        17,
+        "every question with its whole answer, the guides and walk-throughs, all reference cards, and the glossary",
     ),
 )
 HOW = "The published site offers two PDFs here, a night-before pack and the whole guide; `make publish` makes your own."
