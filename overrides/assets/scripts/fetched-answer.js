@@ -21,6 +21,9 @@ export async function answerOf({ url }) {
   return [...copy.children];
 }
 
+// The minifier takes spaces out of a pattern that stands behind an arrow.
+const NEXT = /^They (will )?ask next/;
+
 /**
  * What is asked next, as the page of a question, an exercise or a walk-through has it.
  * @param {{url: string}} item @returns {Promise<string[]>}
@@ -29,7 +32,7 @@ export async function followUps({ url }) {
   const { page, id } = await place(url);
   const within = id ? findAnswer(page, id) : page.querySelector("article");
   const nodes = [...(within?.querySelectorAll("h2, h4, ol") ?? [])];
-  const heading = nodes.findIndex((node) => /^They (will )?ask next/.test(node.textContent));
+  const heading = nodes.findIndex((node) => NEXT.test(node.textContent));
   const list = heading < 0 ? undefined : nodes.slice(heading).find((node) => node.matches("ol"));
   return [...(list?.querySelectorAll(":scope > li") ?? [])].map((entry) => entry.querySelector("strong")?.textContent ?? "").filter(Boolean);
 }
