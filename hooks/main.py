@@ -79,7 +79,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.markdown_extensions = extensions
     config.mdx_configs["abbr"] = {"glossary": abbreviations(site)}
     config.extra["guide"] = site
-    config.extra["offline"] = commands["current"] != "serve"
+    config.extra["offline"] = commands.get("current") != "serve"
     return config
 
 
