@@ -135,3 +135,12 @@ class Reader:
         for number, page in enumerate(self.context.pages):
             page.screenshot(path=ARTIFACTS / f"{name}-{number}.png")
         return ARTIFACTS
+
+
+def exported(page: Page, folder: Path) -> Path:
+    """Export the progress from its page, and return the file."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export to a file").click()
+    file = folder / "progress.json"
+    file.write_bytes(Path(download.value.path()).read_bytes())
+    return file

@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewReader
 from tests.browser.places import overflow
-from tests.browser.reader import PHONE, Reader
+from tests.browser.reader import PHONE, Reader, exported
 from tests.browser.served import MY_PLAN, PROGRESS
 from tests.browser.test_accessibility import violations
 
@@ -123,10 +123,7 @@ def test_the_plan_goes_along_with_the_progress(reader: Reader, new_reader: NewRe
     today(page).first.check()
     first = today(page).first.get_attribute("data-task")
     page = reader.go(PROGRESS)
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Export to a file").click()
-    file = tmp_path / "progress.json"
-    file.write_bytes(Path(download.value.path()).read_bytes())
+    file = exported(page, tmp_path)
     other = new_reader()
     at(other, START)
     page = other.go(PROGRESS)

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.deployed import PAGE, Deployed, complete, look_for_update
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, exported
 from tests.browser.served import MY_PLAN, PROGRESS
 from tests.browser.test_session import begin as begin_session
 from tests.browser.test_session import say
@@ -97,15 +97,6 @@ def month(browser: Browser, deployed: Deployed) -> Iterator[Month]:
     found = Month(reader)
     yield found
     found.reader.context.close()
-
-
-def exported(page: Page, folder: Path) -> Path:
-    """Return the file of the progress."""
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Export to a file").click()
-    file = folder / "progress.json"
-    file.write_bytes(Path(download.value.path()).read_bytes())
-    return file
 
 
 def move_on(month: Month, browser: Browser, deployed: Deployed, number: int, folder: Path) -> None:

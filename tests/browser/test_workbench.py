@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewReader
-from tests.browser.reader import PHONE, Reader
+from tests.browser.reader import PHONE, Reader, exported
 from tests.browser.served import CHALLENGE, PROBLEM, PROGRESS
 from tests.browser.test_accessibility import violations
 from tests.guides import ROOT
@@ -119,10 +119,7 @@ def test_what_was_written_is_there_after_a_reload_until_it_is_reset(reader: Read
 def test_code_goes_along_with_the_progress(reader: Reader, new_reader: NewReader, tmp_path: Path) -> None:
     write(reader.go(CHALLENGE), "print('mine')\n")
     page = reader.go(PROGRESS)
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Export to a file").click()
-    file = tmp_path / "progress.json"
-    file.write_bytes(Path(download.value.path()).read_bytes())
+    file = exported(page, tmp_path)
     assert json.loads(file.read_text(encoding="utf-8"))["code"] == {"coding/roc-auc-by-ranks": "print('mine')\n"}
     other = new_reader()
     page = other.go(PROGRESS)

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewReader
 from tests.browser.pdf import missing, print_page, words
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, exported
 from tests.browser.served import PROGRESS, WORKSHOP
 from tests.browser.test_accessibility import violations
 
@@ -68,10 +68,7 @@ def test_a_deleted_story_can_be_brought_back(reader: Reader) -> None:
 def test_stories_go_along_with_the_progress(reader: Reader, new_reader: NewReader, tmp_path: Path) -> None:
     write(reader.go(WORKSHOP))
     page = reader.go(PROGRESS)
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Export to a file").click()
-    file = tmp_path / "progress.json"
-    file.write_bytes(Path(download.value.path()).read_bytes())
+    file = exported(page, tmp_path)
     other = new_reader()
     page = other.go(PROGRESS)
     for said in ("Stories: 1 new of 1.", "Stories: 0 new of 1."):
