@@ -15,7 +15,7 @@ from tests.browser.reader import SHIFTS, Reader
 from tests.browser.served import Served
 
 # Fetched seconds after a page is there, for the offline copy; on a busy machine that falls into the visit.
-LATER = ("assets/scripts/offline.js", "assets/scripts/notice.js")
+LATER = {"assets/scripts/offline.js", "assets/scripts/notice.js"}
 KINDS = ("html", "css", "js", "fonts", "other")
 HINTS = ("stylesheet", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "icon", "manifest", "prerender")
 ELSEWHERE = "nodes => nodes.map((node) => node.href).filter((url) => /^https?:/.test(url) && !url.startsWith(location.origin))"
@@ -59,7 +59,9 @@ def visit(browser: Browser, served: Served, path: str) -> Visit:
     reader.context.add_init_script(SHIFTS)
     page = reader.go(path)
     page.wait_for_load_state("networkidle")
-    sent = [answer for answer in served.server.log[before:] if answer.path not in LATER]
+    # The page before may still be answered: its answers were opened at the end.
+    asked = set(reader.requests) - LATER
+    sent = [answer for answer in served.server.log[before:] if answer.path in asked]
     sizes: Counter[str] = Counter()
     for answer in sent:
         sizes[answer.kind] += answer.size

@@ -12,7 +12,7 @@ from tests.browser.served import CHECKLIST, PROGRESS
 from tests.browser.test_accessibility import violations
 from tests.guides import ROOT
 
-OLD, NEW = "How to use", "How to really use"
+OLD, NEW, NEWER = "How to use", "How to really use", "How to truly use"
 NOTICE = ".notice"
 ASKS = "A new version of the guide is here."
 SPOIL = """async ([path, text]) => {
@@ -197,5 +197,9 @@ def test_the_kill_switch_ends_it(browser: Browser, deployed: Deployed) -> None:
     # The answer of the first visit is still in the browser's own cache.
     page.reload()
     assert NEW in page.title()
-    assert page.evaluate("navigator.serviceWorker.controller") is None
+    # What is published from now on is read at once, whatever worker this page was opened under.
+    file = f"{PAGE}index.html"
+    deployed.write(file, (deployed.site / file).read_text(encoding="utf-8").replace(NEW, NEWER))
+    page.reload()
+    assert NEWER in page.title()
     reader.context.close()

@@ -51,7 +51,7 @@ plans = st.fixed_dictionaries(
         "level": st.sampled_from(LEVELS), "phases": some(PHASES), "rounds": some(ROUNDS), "age": st.integers(0, 40),
     }
 ).map(lambda made: dated(dict(made)))  # fmt: skip
-histories = st.dictionaries(st.integers(0, 400), st.tuples(st.integers(-30, -1), st.integers(0, 30)), max_size=60)
+histories = st.dictionaries(st.integers(0, 400), st.tuples(st.integers(-30, -1), st.integers(0, 30)), max_size=300)
 
 
 @pytest.fixture(scope="module")

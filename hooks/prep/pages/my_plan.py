@@ -26,7 +26,7 @@ def with_my_plan(text: str, page: str, site: Site) -> str:
 
 
 def form(site: Site) -> str:
-    """Return the form, which the script shows."""
+    """Return the form, and the place where the script says what became of it."""
     date = '<label>Interview on <input type="date" name="date" required></label>'
     hours = '<label>Hours a week <input type="number" name="hours" min="2" max="60" step="0.5" value="10" required></label>'
     options = "".join(
@@ -39,7 +39,8 @@ def form(site: Site) -> str:
         boxes("Rounds that await you", "rounds", ROUNDS, USUAL_ROUNDS),
         boxes("Phases", "phases", titles(site.phases)),
     ]
-    return f'<form class="my-plan__form" hidden>{"".join(fields)}<button class="tool">Lay out my plan</button></form>'
+    status = '<p class="my-plan__status" role="status" tabindex="-1"></p>'
+    return f'<form class="my-plan__form">{"".join(fields)}<button class="tool">Lay out my plan</button></form>{status}'
 
 
 def titles(named: tuple[Named, ...]) -> dict[str, str]:

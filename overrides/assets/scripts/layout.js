@@ -35,7 +35,7 @@ export class Layout {
   }
 
   /**
-   * Fill all days. `isWhole` says afterwards that every question has its place, and a review after it.
+   * Fill all days. `isWhole` says afterwards that every question has its place, and that no answer was said only once.
    * @param {Item[]} questions @param {Item[]} exercises @param {number} share of the time for exercises
    */
   fill(questions, exercises, share) {
@@ -52,8 +52,8 @@ export class Layout {
       while (this.next(day, queue, share));
       if (!last) this.review(day, day.capacity);
     }
-    const learned = questions.filter(({ id }) => this.placed.has(id));
-    this.isWhole = learned.length === questions.length && (study.length < 2 || learned.every(({ id }) => this.said.get(id).again));
+    const placed = questions.every(({ id }) => this.placed.has(id));
+    this.isWhole = placed && (study.length < 2 || [...this.said.values()].every(({ again }) => again));
     return this;
   }
 

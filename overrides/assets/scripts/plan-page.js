@@ -33,14 +33,14 @@ export function start() {
   box = found;
   form = box.querySelector("form");
   box.querySelector("[data-without-script]").remove();
-  status = el("p", { class: "my-plan__status", role: "status", tabIndex: -1 });
+  status = box.querySelector(".my-plan__status");
   tools = el("div", { class: "my-plan__tools", role: "group", "aria-label": "Your plan", hidden: true },
     button("Calendar file", send), button("Print", () => window.print()), button("Change", change), button("Delete this plan", remove));
   now = el("div");
   ahead = el("div");
   shown = el("div", { class: "my-plan__days" }, now, ahead);
   drawn = "";
-  box.append(status, tools, shown);
+  box.append(tools, shown);
   form.onsubmit = take;
   replan();
 }
