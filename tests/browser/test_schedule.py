@@ -188,6 +188,16 @@ def test_what_was_ticked_before_the_plan_was_made_leaves_room_for_what_is_new(la
     assert spent["review"] > 0
 
 
+def test_nothing_is_new_while_answers_that_were_said_once_have_no_place(lay: Lay, ids: list[str]) -> None:
+    history = {id_: [day(-5)] for id_ in ids[:200]}
+    crowded = lay(whole(hours=7, date=day(6)), history)
+    assert tasks(crowded, "learn") == []
+    assert len({id_ for _, id_ in tasks(crowded, "review")}) > 120
+    roomy = lay(whole(hours=14, date=day(20)), history)
+    assert tasks(roomy, "learn")
+    assert set(history) <= {id_ for _, id_ in tasks(roomy, "review")}
+
+
 def test_the_last_stretch_is_spread_over_its_days(lay: Lay) -> None:
     days = [made for made in lay(whole(date=day(90), hours=15))["days"] if made["kind"] == "review"]
     said = [len(tasks({"days": [made]}, "review")) for made in days if not made["mock"]]

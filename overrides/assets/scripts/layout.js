@@ -48,7 +48,7 @@ export class Layout {
       // Behind the reviews of a day, a long exercise would never find room.
       if (!last && this.isBehind(share)) this.take(day, queue.do, "do");
       if (last) this.review(day, day.capacity, free([day]) / free(study.slice(n)));
-      else this.review(day, day.capacity * REVIEW_SHARE);
+      else this.review(day, day.capacity * (queue.learn.length ? REVIEW_SHARE : 1));
       while (this.next(day, queue, share));
       if (!last) this.review(day, day.capacity);
     }
