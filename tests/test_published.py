@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from prep.collapse import collapse
+from prep.items import items
 from prep.problems import SourceError
 from prep.published import with_new_ids
 from prep.read import PUBLISHED, read_site
@@ -43,6 +44,7 @@ def test_successor_keeps_old_links_and_ticks(guide: Path) -> None:
     html = collapse(page.text, page.uri, site)
     assert '<span id="mean-or-median"></span>' in html
     assert 'data-tick="q:median-or-mean" data-was="q:mean-or-median"' in html
+    assert [item["was"] for item in items(site) if "was" in item] == ["mean-or-median"]
 
 
 def test_question_renamed_twice_remembers_both_former_ids(guide: Path) -> None:

@@ -29,7 +29,7 @@ PROMPT = re.compile(r"^\*[\"“](?P<asked>[^*]+?)[\"”]\*", re.M)
 
 def items(site: Site) -> list[dict[str, Any]]:
     """Return every question, most important first, then what is read, coded, drawn and run."""
-    return [question_item(question) for question in ranked(site)] + list(other_items(site))
+    return [question_item(question) | was(question, site) for question in ranked(site)] + list(other_items(site))
 
 
 def ranked(site: Site) -> list[Question]:
@@ -57,6 +57,12 @@ def question_item(question: Question) -> dict[str, Any]:
         "words": words, "phase": question.phase, "level": question.level, "topic": question.topic,
         "core": question.is_core, "rounds": rounds(question),
     }  # fmt: skip
+
+
+def was(question: Question, site: Site) -> dict[str, Any]:
+    """Return the last former id of a renamed question, under which a browser may have its grades."""
+    former = site.renamed.get(f"q:{question.id}")
+    return {"was": former.removeprefix("q:")} if former else {}
 
 
 def rounds(question: Question) -> list[str]:

@@ -108,6 +108,11 @@ def test_an_answer_is_forgotten_day_by_day(page: Page) -> None:
         assert 0 < chances[3] < chances[2] < chances[1] < chances[0] <= 1
 
 
+def test_grades_that_another_tab_has_deleted_are_due_today(page: Page) -> None:
+    (found,) = page.evaluate(IMPORT.replace("chance: memory.chance(log, today),", ""), [[[], str(TODAY), None]])
+    assert found["due"] == str(TODAY)
+
+
 @pytest.mark.parametrize("how", [1, 2, 3, 4])
 def test_a_hundred_grades_on_one_day_break_nothing(how: int, page: Page) -> None:
     log: Log = [(f"{TODAY}T06:{n // 60:02}:{n % 60:02}Z", how) for n in range(100)]
@@ -145,6 +150,8 @@ def test_nothing_gets_lost_in_a_deck(page: Page) -> None:
         seen = []
         while deck["queue"]:
             seen.append(deck["queue"][0]["id"])
+            if len(seen) > 1 and len(deck["queue"]) + len(deck["rest"]) > 1:
+                assert seen[-1] != seen[-2], "what was just looked up is asked again at once"
             how = chooser.choice((1, 2, 3, 4)) if len(seen) < 80 else 3
             before = len(deck["queue"]) + len(deck["rest"])
             deck = page.evaluate(DECK, ["after", deck, how])

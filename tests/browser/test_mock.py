@@ -34,7 +34,7 @@ def walk(page: Page) -> list[str]:
     asked = []
     while page.locator(".session__asked").count():
         asked.append(page.locator(".session__asked").inner_text())
-        page.get_by_role("button", name=re.compile("^(Next question|End the round)$")).click()
+        page.get_by_role("button", name=re.compile("^(Next question|End the round)$")).first.click()
     return asked
 
 
@@ -63,6 +63,8 @@ def test_a_round_by_mouse(reader: Reader) -> None:
 
 def test_a_round_by_keyboard(reader: Reader) -> None:
     page = reader.go(address(minutes="15"))
+    # Before the list is there, Enter starts nothing.
+    expect(page.get_by_role("button", name="Start the round")).to_be_enabled()
     page.get_by_label("Seed").focus()
     page.keyboard.press("Enter")
     expect(page.locator(".session__asked")).to_be_focused()
@@ -129,6 +131,14 @@ def test_follow_ups_that_cannot_be_loaded_are_told(reader: Reader) -> None:
     reader.context.route(re.compile("/(entry|intermediate|advanced|senior)/"), fail)
     page.get_by_role("button", name="Ask a follow-up").click()
     expect(page.locator(".mock__more")).to_contain_text("could not be loaded")
+    reader.context.unroute_all()
+    page.get_by_role("button", name="Ask a follow-up").click()
+    expect(page.locator(".mock__more")).not_to_contain_text("could not be loaded")
+    expect(page.locator(".mock__more li")).to_have_count(1)
+    told = page.locator(".mock__more").inner_text()
+    first = begin(reader)
+    first.get_by_role("button", name="Ask a follow-up").click()
+    expect(first.locator(".mock__more")).to_have_text(told)
     reader.forgive("DISCONNECTED")
 
 
@@ -141,6 +151,25 @@ def test_the_clock_says_when_the_time_is_up(reader: Reader) -> None:
     expect(page.locator(".mock__stage .session__clock").first).to_contain_text("The time is up, by 0:30")
     walk(page)
     expect(page.locator(".session__summary tbody td").first).to_have_text("15:30")
+
+
+def test_a_round_can_be_ended_early(reader: Reader) -> None:
+    page = begin(reader)
+    asked = [page.locator(".session__asked").inner_text()]
+    page.get_by_role("button", name="Next question").click()
+    asked.append(page.locator(".session__asked").inner_text())
+    page.get_by_role("button", name="End the round").click()
+    expect(page.locator(".session__summary tbody tr")).to_have_count(2)
+    expect(page.locator(".scorecard-filled .scorecard__asked tbody tr")).to_have_count(2)
+    for row, text in zip(page.locator(".scorecard-filled .scorecard__asked tbody tr").all(), asked, strict=True):
+        expect(row).to_contain_text(text)
+
+
+def test_a_question_takes_at_most_the_time_of_the_round(reader: Reader) -> None:
+    page = reader.go(address(round="design", minutes="15"))
+    expect(page.locator(".mock__status")).to_have_text("1 question of about 15 minutes.")
+    page.get_by_role("button", name="Start the round").click()
+    expect(page.locator(".session__card")).to_contain_text("aim for 15:00")
 
 
 def test_grades_are_kept_only_when_the_reader_says_so(reader: Reader) -> None:

@@ -91,6 +91,18 @@ def test_an_empty_scorecard_can_be_printed_before(reader: Reader) -> None:
     expect(page.locator(".scorecard-filled")).to_have_count(0)
 
 
+def test_printing_takes_nothing_of_a_round_away(reader: Reader) -> None:
+    page = reader.go(address(minutes="15"))
+    page.evaluate("window.print = () => dispatchEvent(new Event('afterprint'))")
+    page.get_by_role("button", name="Print an empty scorecard").click()
+    expect(page.locator(".scorecard-filled")).to_have_count(0)
+    page.get_by_role("button", name="Start the round").click()
+    assert len(walk(page)) == 2
+    page.get_by_role("button", name="Print the scorecard").click()
+    expect(page.locator(".session__summary")).to_be_visible()
+    expect(page.locator(".scorecard-filled")).to_be_visible()
+
+
 def test_without_scripts_the_scorecards_print_empty(new_reader: NewReader) -> None:
     page = new_reader(java_script_enabled=False).go(MOCK)
     expect(page.locator("[data-without-script]")).to_be_visible()

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.reader import Reader
 from tests.browser.served import PROGRESS, SESSION
+from tests.browser.test_hostile_storage import FULL
 from tests.browser.test_progress import export
 from tests.browser.test_session import reviews, store
 
@@ -63,6 +64,37 @@ def test_a_clock_that_was_set_back_does_not_turn_the_order_round(reader: Reader)
     assert reviews(page)["p-value"] == [[THREE, 3], [THREE, 4]]
     reader.go(SESSION)
     assert len(reviews(page)["p-value"]) == 2
+
+
+def test_a_full_storage_does_not_take_back_what_another_tab_graded(reader: Reader) -> None:
+    store(reader, "reviews", {"p-value": [[ONE, 3]]})
+    reader.page.clock.install(time=TWO)
+    page = reader.go(SESSION)
+    page.evaluate(f"() => {{ window.setItem = Storage.prototype.setItem; {FULL} }}")
+    call(page, "grade", "p-value", 1)
+    call(page, "grade", "p-value", 1)
+    other = reader.go(SESSION, reader.context.new_page())
+    there = json.dumps({"v": 1, "reviews": {"p-value": [[ONE, 3], [THREE, 2]], "rag": [[ONE, 2]]}})
+    other.evaluate("text => localStorage.setItem('outloud:/guide/:reviews', text)", there)
+    page.evaluate("() => { Storage.prototype.setItem = window.setItem }")
+    given = call(page, "grade", "overfitting", 4)
+    two = TWO.replace("00Z", "")
+    found = reviews(page)
+    assert [[time.startswith(two), how] for time, how in found["p-value"]] == [[False, 3], [True, 1], [True, 1], [False, 2]]
+    assert {**found, "p-value": []} == {"p-value": [], "rag": [[ONE, 2]], "overfitting": [given]}
+
+
+def test_a_renamed_question_takes_its_grades_along(reader: Reader) -> None:
+    store(reader, "reviews", {"its-former-id": [[ONE, 3]], "p-value": [[TWO, 4]]})
+
+    def rename(route: Route) -> None:
+        items = route.fetch().json()
+        route.fulfill(json=[{**item, "was": "its-former-id"} if item["id"] == "q/p-value" else item for item in items])
+
+    reader.context.route("**/practice/items.json", rename)
+    page = reader.go(SESSION)
+    expect(page.locator(".session__status")).to_contain_text("Due today: 1.")
+    assert reviews(page) == {"p-value": [[ONE, 3], [TWO, 4]]}
 
 
 def test_histories_unite_in_order_and_count_once(reader: Reader, tmp_path: Path) -> None:

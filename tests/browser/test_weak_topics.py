@@ -49,6 +49,12 @@ def test_topics_stand_weakest_first(reader: Reader) -> None:
     assert widths == pytest.approx([0, 0.5, 1], abs=0.02)
 
 
+def test_what_was_not_known_today_is_not_called_known(reader: Reader) -> None:
+    store(reader, "reviews", {"sql-joins": [[LATER, 1]], "sql-nulls": [[LATER, 3]], "overfitting": [[LATER, 1]]})
+    reader.page.clock.install(time=LATER)
+    assert [cells[3] for cells in rows(reader.go(WEAK))] == ["0%", "50%"]
+
+
 def test_a_topic_leads_to_a_session(reader: Reader) -> None:
     store(reader, "reviews", GRADES)
     page = reader.go(WEAK)

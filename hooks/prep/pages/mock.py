@@ -36,7 +36,9 @@ def form(mocks: Mocks, site: Site) -> str:
         + select("Round", "round", [(round_.id, round_.title) for round_ in mocks.rounds])
         + select("Time for questions", "minutes", [(str(n), f"{n} minutes") for n in MINUTES], str(USUAL))
     )
-    seed = '<label>Seed <input name="seed" pattern="[a-z0-9]{1,12}" maxlength="12" required spellcheck="false"></label>'
+    # A phone would begin what is typed with a capital letter, which no seed has.
+    typed = 'pattern="[a-z0-9]{1,12}" maxlength="12" autocapitalize="none" spellcheck="false"'
+    seed = f'<label>Seed <input name="seed" required {typed}></label>'
     buttons = "".join(
         f'<button class="tool" type="{kind}" name="{name}" disabled>{text}</button>'
         for kind, name, text in (

@@ -50,8 +50,10 @@ export function deal(/** @type {Item[]} */ items, /** @type {number} */ minutes)
   return { queue: items.slice(0, n), rest: items.slice(n) };
 }
 
-/** The deck after its first question was graded: what was not known comes back at the end of the round. @returns {Deck} */
+/** The deck after its first question was graded: what was not known comes back at the end, after at least one other. @returns {Deck} */
 export function after(/** @type {Deck} */ { queue: [first, ...others], rest }, /** @type {number} */ how) {
-  const queue = how === 1 ? [...others, first] : others;
-  return queue.length ? { queue, rest } : { queue: rest.slice(0, 1), rest: rest.slice(1) };
+  const drawn = others.length ? 0 : 1;
+  const queue = [...others, ...rest.slice(0, drawn)];
+  if (how === 1) queue.push(first);
+  return { queue, rest: rest.slice(drawn) };
 }

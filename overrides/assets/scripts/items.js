@@ -1,5 +1,7 @@
 /** The list of what can be practiced, fetched once. */
 
+import { inherit } from "./reviews.js";
+
 export const ROOT = new URL("../../", import.meta.url);
 /** @type {Promise<any[]> | undefined} */
 let fetched;
@@ -16,5 +18,7 @@ export function allItems() {
 async function load() {
   const response = await fetch(new URL("practice/items.json", ROOT));
   if (!response.ok) throw new Error(`${response.status}`);
-  return response.json();
+  const items = await response.json();
+  for (const { id, was } of items) if (was) inherit(id.slice("q/".length), was);
+  return items;
 }

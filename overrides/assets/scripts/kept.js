@@ -13,7 +13,7 @@ export class Kept {
   changes = new EventTarget();
   // Damaged text that could not be set aside, for want of room, is not overwritten.
   #blocked = false;
-  /** @type {Map<string, (value: T) => T>} changes that the storage has not taken yet, by what they change */
+  /** @type {Map<unknown, (value: T) => T>} changes that the storage has not taken yet, by what they change */
   #waiting = new Map();
 
   /**
@@ -41,7 +41,7 @@ export class Kept {
 
   /**
    * Change what is stored by now, which another tab may have written; a change that waits gives way to a later one of the same thing.
-   * @param {string} what @param {(value: T) => T} how @returns {boolean} whether the storage took it
+   * @param {unknown} what @param {(value: T) => T} how @returns {boolean} whether the storage took it
    */
   change = (what, how) => {
     this.#waiting.delete(what);

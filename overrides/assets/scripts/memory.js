@@ -35,6 +35,8 @@ export async function loadMemory() {
   /** The day on which a question with grades is due. */
   const due = (/** @type {Review[]} */ log, /** @type {string} */ today, /** @type {string | undefined} */ interview) => {
     const state = replay(log);
+    // Another tab may have deleted the grades in the meantime.
+    if (!state) return today;
     return addDays(state.last, capped(interval(state, log.at(-1)[1]), state.last, today, interview));
   };
   /** Days until a question comes back, for each of the four grades given today. */

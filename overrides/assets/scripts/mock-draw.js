@@ -18,6 +18,9 @@ export function chance(/** @type {string} */ text) {
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
 
+/** The minutes of each question, at most the whole time. */
+export const each = (/** @type {Draw} */ draw, /** @type {number} */ minutes) => Math.min(draw.minutes, minutes);
+
 /** How many questions fit into the time. */
 export const size = (/** @type {Draw} */ draw, /** @type {number} */ minutes) =>
   Math.min(draw.questions, Math.max(1, Math.floor(minutes / draw.minutes)));
@@ -31,8 +34,7 @@ export function drawn(items, draw, { level, levels, minutes, seed }) {
   const wanted = size(draw, minutes);
   const fitting = items.filter((item) => item.rounds.includes(draw.round) && draw.kinds[item.kind] && fitsPhases(item, draw));
   const rank = (/** @type {Item} */ item) => (hasLevel(item) ? levels.indexOf(item.level) : levels.indexOf(level));
-  const within = fitting.filter((item) => rank(item) <= levels.indexOf(level));
-  let pool = within.length < wanted ? fitting : within;
+  let pool = fitting.filter((item) => rank(item) <= levels.indexOf(level));
   /** @type {Item[]} */
   const found = [];
   while (found.length < wanted && pool.length) {

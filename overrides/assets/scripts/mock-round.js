@@ -20,7 +20,7 @@ export class Round {
 
   /**
    * @param {HTMLElement} stage
-   * @param {{set: Item[], each: number, minutes: number, names: any, who: string, card: () => HTMLElement, again: () => void}} how
+   * @param {{set: Item[], each: number, minutes: number, names: any, who: string, card: (asked: Item[]) => HTMLElement, again: () => void}} how
    */
   constructor(stage, how) {
     this.how = how;
@@ -43,9 +43,8 @@ export class Round {
   };
 
   next = () => {
-    if (this.asked) this.#took.push(this.asked.seconds);
+    this.note();
     this.#place += 1;
-    if (!this.item) return this.end();
     this.asked = new Clock();
     const { each, names, set } = this.how;
     const { phase, level, kind } = this.item;
@@ -53,7 +52,8 @@ export class Round {
     const heading = el("h2", { class: "session__asked asked", tabIndex: -1 }, this.item.asked);
     const clock = el("p", { class: "session__clock", role: "timer" });
     const last = this.#place === set.length - 1;
-    const tools = el("div", { class: "session__tools" }, this.followUpButton(), button(last ? "End the round" : "Next question", this.next));
+    const next = last ? [] : [button("Next question", this.next)];
+    const tools = el("div", { class: "session__tools" }, this.followUpButton(), ...next, button("End the round", this.end));
     this.more = el("ol", { class: "mock__more", "aria-live": "polite" });
     this.place.replaceChildren(el("section", { class: "session__card", "aria-label": "Question" },
       el("p", { class: "facts" }, where), heading, ...this.work(), clock, this.more, tools));
@@ -62,6 +62,11 @@ export class Round {
     heading.focus();
   };
 
+  /** Note how long the question has taken. */
+  note() {
+    if (this.asked) this.#took.push(this.asked.seconds);
+  }
+
   /** Where an exercise is worked on. */
   work() {
     if (this.item.id.startsWith(QUESTION) || this.item.kind === "walk-through") return [];
@@ -69,12 +74,15 @@ export class Round {
   }
 
   followUpButton() {
+    let asked = 0;
     const ask = async () => {
       const { item, more } = this;
       try {
         const all = await followUps(item);
-        if (more.children.length < all.length) more.append(el("li", {}, all[more.children.length]));
-        tool.disabled = more.children.length >= all.length;
+        // What is there may be the word of a failure.
+        if (!asked) more.replaceChildren();
+        if (asked < all.length) more.append(el("li", {}, all[asked++]));
+        tool.disabled = asked >= all.length;
         if (tool.disabled) tool.textContent = all.length ? "No more follow-ups" : "No follow-ups here";
       } catch {
         more.replaceChildren(el("li", {}, "The follow-ups could not be loaded; perhaps the connection is down."));
@@ -84,19 +92,23 @@ export class Round {
     return tool;
   }
 
-  end() {
+  /** Look back on what was asked; whoever ends early is not scored on the rest. */
+  end = () => {
+    this.note();
+    const asked = this.how.set.slice(0, this.#took.length);
+    this.#place = this.how.set.length;
     this.time.textContent = `${clockTime(this.#clock.seconds)} of ${this.how.minutes} minutes.`;
     const heading = el("h2", { tabIndex: -1 }, "The round is over");
-    const rows = this.how.set.map((item, n) => this.row(item, this.#took[n]));
+    const rows = asked.map((item, n) => this.row(item, this.#took[n]));
     const head = el("tr", {}, ...["Question", "Took", "How was it?"].map((text) => el("th", { scope: "col" }, text)));
     const table = el("table", {}, el("thead", {}, head), el("tbody", {}, ...rows));
     const said = el("p", { role: "status" });
     const tools = [button("Print the scorecard", () => printAs("scorecard")), button("Another round", this.how.again)];
     this.place.replaceChildren(el("section", { class: "session__summary", "aria-label": "The round is over" }, heading,
       el("div", { class: "md-typeset__scrollwrap" }, el("div", { class: "md-typeset__table" }, table)),
-      el("div", { class: "session__tools" }, this.keepButton(table, said), ...tools), said), this.how.card());
+      el("div", { class: "session__tools" }, this.keepButton(table, said), ...tools), said), this.how.card(asked));
     heading.focus();
-  }
+  };
 
   row(/** @type {Item} */ item, /** @type {number} */ took) {
     const link = el("a", { href: new URL(item.url, ROOT).href, target: "_blank" }, item.title);

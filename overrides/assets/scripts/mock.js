@@ -2,7 +2,7 @@
 
 import { button, el } from "./dom.js";
 import { ROOT, allItems } from "./items.js";
-import { drawn, isSeed, newSeed, size } from "./mock-draw.js";
+import { drawn, each, isSeed, newSeed, size } from "./mock-draw.js";
 import { Round } from "./mock-round.js";
 import { filled } from "./scorecard.js";
 import { printAs } from "./print.js";
@@ -35,9 +35,11 @@ export function start() {
     describe();
   };
   field("empty").onclick = () => {
-    part("stage").replaceChildren(filled(box, field("round").value));
+    const card = filled(box, field("round").value);
+    part("stage").replaceChildren(card);
+    // Most browsers say that they have printed before the call returns.
+    addEventListener("afterprint", () => card.remove(), { once: true });
     printAs("scorecard");
-    addEventListener("afterprint", () => part("stage").replaceChildren(), { once: true });
   };
   return load();
 }
@@ -68,21 +70,23 @@ async function load() {
 const draw = () => JSON.parse(box.dataset.sets)[`${field("role").value}/${field("round").value}`];
 
 function describe() {
-  const n = size(draw(), Number(field("minutes").value));
-  tell(`${n} ${n === 1 ? "question" : "questions"} of about ${draw().minutes} minutes.`);
+  const minutes = Number(field("minutes").value);
+  const n = size(draw(), minutes);
+  tell(`${n} ${n === 1 ? "question" : "questions"} of about ${each(draw(), minutes)} minutes.`);
 }
 
 function begin() {
   const values = Object.fromEntries(FIELDS.map((name) => [name, field(name).value]));
   history.replaceState(history.state, "", `?${new URLSearchParams(values)}`);
   const levels = [...field("level").options].map(({ value }) => value);
-  const set = drawn(items, draw(), { ...values, levels, minutes: Number(values.minutes) });
+  const minutes = Number(values.minutes);
+  const set = drawn(items, draw(), { ...values, levels, minutes });
   const who = `${title("role")}, ${title("level").toLowerCase()} level, seed ${values.seed}`;
   form.hidden = true;
   tell("");
   const names = JSON.parse(box.dataset.names);
-  const round = new Round(part("stage"), { set, each: draw().minutes, minutes: Number(values.minutes), names, who,
-    card: () => filled(box, values.round, who, set), again });
+  const round = new Round(part("stage"), { set, each: each(draw(), minutes), minutes, names, who,
+    card: (asked) => filled(box, values.round, who, asked), again });
   round.next();
 }
 

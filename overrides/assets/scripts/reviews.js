@@ -21,7 +21,7 @@ const isInOrder = (/** @type {Review[]} */ log) => log.every(([time], n) => !n |
 const isLog = (/** @type {[string, any]} */ [id, log]) =>
   ID.test(id) && Array.isArray(log) && log.length > 0 && log.every(isReview) && isInOrder(log);
 
-const { read, write, changes } = new Kept("reviews", {
+const { read, change, changes } = new Kept("reviews", {
   empty: () => /** @type {Record<string, Review[]>} */ ({}),
   isWhole: (value) => isObject(value) && Object.entries(value).every(isLog),
   usable: (value) => (isObject(value) ? Object.fromEntries(Object.entries(value).filter(isLog)) : {}),
@@ -31,42 +31,52 @@ export { read as allReviews, changes };
 // An id such as "constructor" is no question, but every object has it.
 const logOf = (/** @type {Record<string, Review[]>} */ all, /** @type {string} */ id) => (Object.hasOwn(all, id) ? all[id] : []);
 
+const byTime = (/** @type {Review} */ [a], /** @type {Review} */ [b]) => Date.parse(a) - Date.parse(b);
+/** @param {Record<string, Review[]>} all @param {string} id @param {Review[]} more */
+const joined = (all, id, more) => ({ ...all, [id]: [...logOf(all, id), ...more].sort(byTime).slice(-MOST) });
+
 /** Note a grade, now. @returns {Review} what was noted, by which it can be taken back */
 export function grade(/** @type {string} */ id, /** @type {Grade} */ how) {
-  const all = read();
-  const log = logOf(all, id);
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
   // A clock that was set back does not turn the order round.
-  const last = log.at(-1)?.[0] ?? now;
+  const last = logOf(read(), id).at(-1)?.[0] ?? now;
   /** @type {Review} */
   const review = [Date.parse(last) > Date.parse(now) ? last : now, how];
-  write({ ...all, [id]: [...log, review].slice(-MOST) });
+  // What waits for room is added to what another tab has written by then.
+  change(Symbol(), (all) => joined(all, id, [review]));
   return review;
 }
 
 /** Take back one grade of a question, whatever came after it. */
 export function ungrade(/** @type {string} */ id, /** @type {Review} */ [time, how]) {
-  const { [id]: log = [], ...others } = read();
-  const place = log.findIndex((review) => review[0] === time && review[1] === how);
-  const left = log.filter((_, n) => n !== place);
-  write(left.length ? { ...others, [id]: left } : others);
+  change(Symbol(), ({ [id]: log = [], ...others }) => {
+    const place = log.findIndex((review) => review[0] === time && review[1] === how);
+    const left = log.filter((_, n) => n !== place);
+    return left.length ? { ...others, [id]: left } : others;
+  });
 }
 
 /** The local days on which each question was said. */
 export const days = () => Object.entries(read()).map(([id, log]) => /** @type {const} */ ([id, log.map(([time]) => today(new Date(time)))]));
 
-/** Unite two histories; what both have counts once. */
+/** Those of a history that are not here; what both have counts once. */
+const fresh = (/** @type {Record<string, Review[]>} */ all, /** @type {[string, Review[]]} */ [id, log]) =>
+  log.filter(([time, how]) => !logOf(all, id).some((known) => known[0] === time && known[1] === how));
+
+/** @param {Record<string, Review[]>} all @param {[string, Review[]][]} logs */
+const united = (all, logs) => logs.reduce((here, [id, log]) => joined(here, id, fresh(here, [id, log])), all);
+
+/** A renamed question takes its grades along. */
+export function inherit(/** @type {string} */ id, /** @type {string} */ former) {
+  const log = logOf(read(), former);
+  if (log.length) change(Symbol(), ({ [former]: _, ...others }) => united(others, [[id, log]]));
+}
+
 function add(/** @type {Record<string, Review[]>} */ reviews) {
-  const all = { ...read() };
-  let news = 0;
-  for (const [id, log] of Object.entries(reviews)) {
-    const here = logOf(all, id);
-    const fresh = log.filter(([time, how]) => !here.some((known) => known[0] === time && known[1] === how));
-    all[id] = [...here, ...fresh].sort(([a], [b]) => Date.parse(a) - Date.parse(b)).slice(-MOST);
-    news += fresh.length;
-  }
-  write(all);
-  return `Grades: ${news} new of ${Object.values(reviews).flat().length}.`;
+  const logs = Object.entries(reviews);
+  const news = logs.flatMap((entry) => fresh(read(), entry)).length;
+  change(Symbol(), (all) => united(all, logs));
+  return `Grades: ${news} new of ${logs.flatMap(([, log]) => log).length}.`;
 }
 
 /** What a file of progress holds of them. @type {import("./transfer.js").Part} */

@@ -7,7 +7,8 @@ export class Clock {
 
   /** Seconds until now. */
   get seconds() {
-    return Math.floor((Date.now() - this.#from) / 1000);
+    // The clock of the device may be set back.
+    return Math.max(0, Math.floor((Date.now() - this.#from) / 1000));
   }
 
   /** "0:42, aim for 1:30"; past the target how far. */

@@ -87,7 +87,7 @@ export class Session {
   end = () => {
     this.#card = undefined;
     const day = today();
-    const due = (/** @type {string} */ id) => this.memory.due(allReviews()[id], day, myPlan()?.date);
+    const due = (/** @type {string} */ id) => this.memory.due(allReviews()[id] ?? [], day, myPlan()?.date);
     /** @type {[string, () => void][]} */
     const tools = [["Another session", this.again]];
     if (this.#said.length) tools.unshift(["Print", () => window.print()], ["Undo last grade", this.undo]);

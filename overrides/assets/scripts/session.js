@@ -6,7 +6,7 @@ import { button, el } from "./dom.js";
 import { ROOT, allItems } from "./items.js";
 import { loadMemory } from "./memory.js";
 import { myPlan } from "./my-plan.js";
-import { allReviews } from "./reviews.js";
+import { allReviews, changes } from "./reviews.js";
 import { keepChoices, lastChoices } from "./session-choices.js";
 import { Session } from "./session-run.js";
 import { today } from "./store.js";
@@ -80,7 +80,9 @@ function count() {
   const early = topic && later.length ? ` Said before, and not due yet: ${later.length}.` : "";
   tell(order.length ? `${size}${early} ${hold}` : `${size}${wait}`);
   const date = myPlan()?.date;
-  part("interview").textContent = date && date > today() ? `Your interview is on ${written(date)}: every question comes back by the day before.` : "";
+  const left = date ? daysBetween(today(), date) : 0;
+  const by = left > 1 ? "every question comes back by the day before" : "what you say today comes back that day";
+  part("interview").textContent = left > 0 ? `Your interview is on ${written(date)}: ${by}.` : "";
 }
 
 /** What is due, then what is new; a topic that was asked for by name is practiced before its time, too. */
@@ -109,9 +111,11 @@ async function begin() {
   } catch {
     return tell("The scheduler could not be loaded; perhaps the connection is down. ", button("Try again", begin));
   }
+  const deck = deal(queue(), minutes());
+  // Another tab may have graded the last of them.
+  if (!deck.queue.length) return count();
   tell("");
   form.hidden = true;
-  const deck = deal(queue(), minutes());
   const session = new Session(part("stage"), { deck, choices, memory, names: JSON.parse(box.dataset.names), again });
   session.next();
 }
@@ -123,3 +127,10 @@ function again() {
   count();
   part("start").focus();
 }
+
+/** A page that was left open shows another day, or what another tab has graded. */
+function follow() {
+  if (items.length && box?.isConnected && !form.hidden && !document.hidden) load();
+}
+changes.addEventListener("elsewhere", follow);
+document.addEventListener("visibilitychange", follow);

@@ -3,7 +3,7 @@
 import { name, topicOf, QUESTION } from "./deck.js";
 
 /**
- * `good` counts questions whose last grade was Good or Easy, `known` is the mean chance that an answer is known today.
+ * `good` counts questions whose last grade was Good or Easy, `known` is the mean chance that an answer is known today; what could not be said last time is not.
  * @typedef {{topic: string, all: number, said: number, good: number, known: number}} Topic
  */
 
@@ -22,7 +22,7 @@ export function topics(items, logs, chance) {
     const log = logs[name(item)];
     topic.said += 1;
     topic.good += Number(log.at(-1)[1] >= 3);
-    topic.known += chance(log);
+    topic.known += log.at(-1)[1] === 1 ? 0 : chance(log);
   }
   const said = [...found.values()].filter(({ said }) => said).map((topic) => ({ ...topic, known: topic.known / topic.said }));
   return said.sort((a, b) => a.good / a.said - b.good / b.said || a.known - b.known || b.said - a.said);
