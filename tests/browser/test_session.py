@@ -183,18 +183,24 @@ def test_what_is_due_comes_first_on_a_later_day(reader: Reader) -> None:
     assert asked(page) not in (hard, good, easy)
 
 
+def keep_plan(reader: Reader, interview: str) -> None:
+    """Let the reader have a plan up to an interview."""
+    facts = {"hours": 5, "weekdays": [1], "level": "entry", "phases": [], "rounds": [], "sent": []}
+    store(reader, "plan", {**facts, "date": interview, "started": "2026-03-01"})
+
+
+def test_of_one_day_the_least_known_comes_first(reader: Reader) -> None:
+    keep_plan(reader, "2026-03-04")
+    reader.page.clock.install(time=MORNING)
+    page = begin(reader)
+    easy, hard, good = say(page, "Easy"), say(page, "Hard"), say(page, "Good")
+    page.clock.set_system_time("2026-03-03T07:00:00")
+    page = begin(reader)
+    assert [say(page, "Good") for _ in range(3)] == [hard, good, easy]
+
+
 def test_questions_come_back_before_the_interview(reader: Reader) -> None:
-    plan = {
-        "date": "2026-03-06",
-        "hours": 5,
-        "weekdays": [1],
-        "level": "entry",
-        "phases": [],
-        "rounds": [],
-        "started": "2026-03-01",
-        "sent": [],
-    }
-    store(reader, "plan", plan)
+    keep_plan(reader, "2026-03-06")
     reader.page.clock.install(time=MORNING)
     page = reader.go(SESSION)
     expect(page.locator(".session__interview")).to_contain_text("Your interview is on Fri, Mar 6")

@@ -25,14 +25,15 @@ export function isWanted(/** @type {Item} */ item, /** @type {Wanted} */ { phase
 
 /**
  * Part what is wanted into what is due, oldest first, what is new, most important first, and what comes later, soonest first.
+ * Of one day the least known comes first: much falls due on the day before an interview.
  * @param {Item[]} items most important first @param {Wanted} wanted @param {Record<string, any>} logs
- * @param {(log: any) => string} dueDay @param {string} today
+ * @param {(log: any) => {day: string, chance: number}} recall when an answer is due, and the chance that it is known @param {string} today
  */
-export function sorted(items, wanted, logs, dueDay, today) {
+export function sorted(items, wanted, logs, recall, today) {
   const here = items.filter((item) => item.id.startsWith(QUESTION) && isWanted(item, wanted));
   const isNew = (/** @type {Item} */ item) => !Object.hasOwn(logs, name(item));
-  const said = here.filter((item) => !isNew(item)).map((item) => ({ item, day: dueDay(logs[name(item)]) }));
-  said.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const said = here.filter((item) => !isNew(item)).map((item) => ({ item, ...recall(logs[name(item)]) }));
+  said.sort((a, b) => (a.day === b.day ? a.chance - b.chance : a.day < b.day ? -1 : 1));
   const pick = (/** @type {boolean} */ isDue) => said.filter(({ day }) => day <= today === isDue).map(({ item }) => item);
   return { due: pick(true), fresh: here.filter(isNew), later: pick(false), next: said.find(({ day }) => day > today)?.day };
 }

@@ -65,7 +65,8 @@ const wanted = () => ({ phases: checked("phase"), levels: checked("level"), kind
 
 function lists() {
   const day = today();
-  return sorted(items, wanted(), allReviews(), (log) => memory?.due(log, day, myPlan()?.date) ?? day, day);
+  const recall = (/** @type {any} */ log) => ({ day: memory?.due(log, day, myPlan()?.date) ?? day, chance: memory?.chance(log, day) ?? 1 });
+  return sorted(items, wanted(), allReviews(), recall, day);
 }
 
 /** Say what there is to practice in the present choice. */
