@@ -42,6 +42,8 @@ OFF = (
     "md-tooltip",
     "md-version",
 )
+# Names that our pages and scripts give to something else than the theme does; a first admonition takes its name out.
+OURS = {"card", "cards", "failure", "grey", "grid", "keys", "note", "question", "result", "success"}
 STATES = {"focus-visible", "js", "no-js"}
 GROUPS = ("media", "supports", "layer", "container")
 
@@ -54,7 +56,7 @@ def bundle(site: Path, styles: Path) -> None:
     own, sheets = joined(styles.glob("*.css")), joined((styles / "sheets").glob("*.css"))
     used = names_in(pages) | markup_in(pages) | script_names(site) | script_markup(site)
     source = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", joined(theme))
-    text = without_unused_variables(purge(source, used) + purge(own, used | marked(NAME.findall(own))))
+    text = without_unused_variables(purge(source, used - OURS) + purge(own, used | marked(NAME.findall(own))))
     (folder / "guide.css").write_text(text, encoding="utf-8")
     (folder / "sheets.css").write_text(purge(sheets, used | marked(NAME.findall(sheets))), encoding="utf-8")
     for path in [*theme, *folder.glob("*.map")]:
