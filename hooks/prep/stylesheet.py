@@ -42,7 +42,7 @@ OFF = (
     "md-tooltip",
     "md-version",
 )
-# Names that our pages and scripts give to something else than the theme does; a first admonition takes its name out.
+# Names that our pages and scripts give to something else than the theme, whose boxes and grids are not used here.
 OURS = {"card", "cards", "failure", "grey", "grid", "keys", "note", "question", "result", "success"}
 STATES = {"focus-visible", "js", "no-js"}
 GROUPS = ("media", "supports", "layer", "container")

@@ -66,8 +66,7 @@ def lay(browser: Browser, served: Served) -> Any:
 @pytest.fixture(scope="module")
 def ids(lay: Lay) -> list[str]:
     """Return the ids of all questions that a plan can hold."""
-    found: list[str] = lay(whole())["questions"]
-    return found
+    return list(lay(whole())["questions"])
 
 
 def whole(**changes: Any) -> Plan:
@@ -92,9 +91,7 @@ def test_any_plan_keeps_its_promises(plan: Plan, drawn: dict[int, tuple[int, int
     history = past(ids, drawn)
     found = lay(plan, history, times=2)
     assert found["same"], "the same input gave two plans"
-    assert [made["date"] for made in found["days"]] == [day(n) for n in range(plan["days"])], (
-        "a day is missing, or after the interview"
-    )
+    assert [made["date"] for made in found["days"]] == [day(n) for n in range(plan["days"])], "a day is missing, or too late"
     check_hours(found, plan)
     check_order(found, history)
     check_scope(found, history)
@@ -105,9 +102,8 @@ def check_hours(found: dict[str, Any], plan: Plan) -> None:
     *study, eve = found["days"]
     limit = 60 * plan["hours"] // len(plan["weekdays"])
     for made in study:
-        spent = sum(task["minutes"] for task in made["tasks"])
         open_ = date.fromisoformat(made["date"]).isoweekday() in plan["weekdays"]
-        assert spent == made["spent"] <= made["capacity"] == (limit if open_ else 0)
+        assert sum(task["minutes"] for task in made["tasks"]) == made["spent"] <= made["capacity"] == (limit if open_ else 0)
     assert eve["kind"] == "rest"
     assert {task["item"]["kind"] for task in eve["tasks"]} == {"checklist"}
     assert sum(task["minutes"] for task in eve["tasks"]) <= 30
@@ -160,8 +156,7 @@ def test_there_is_no_plan_for_the_past_nor_for_a_year(left: int, lay: Lay) -> No
 
 
 def test_thirty_days_of_ten_hours_hold_every_core_question_of_two_levels(lay: Lay) -> None:
-    plan = whole(hours=10, level="intermediate", rounds=["phone", "coding", "ml", "behavioral"])
-    found = lay(plan)
+    found = lay(whole(hours=10, level="intermediate", rounds=["phone", "coding", "ml", "behavioral"]))
     core = [item for item in found["leftOut"] if item.get("core") and item["id"].startswith("q/")]
     assert core == []
 
