@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewReader
 from tests.browser.places import overflow
-from tests.browser.reader import PHONE, Reader, exported
+from tests.browser.reader import PHONE, SHIFTS, Reader, exported
 from tests.browser.served import MY_PLAN, PROGRESS
 from tests.browser.test_accessibility import violations
 
@@ -220,3 +220,16 @@ def test_without_scripts_the_page_leads_to_the_plan_that_needs_none(new_reader: 
     page = new_reader(java_script_enabled=False).go(MY_PLAN)
     expect(page.locator("[data-without-script] a")).to_have_attribute("href", re.compile("30-day/$"))
     expect(page.locator(".my-plan__form")).to_be_hidden()
+
+
+def test_nothing_moves_when_a_kept_plan_is_drawn_late(reader: Reader) -> None:
+    page = lay_out(reader)
+    page.add_init_script(SHIFTS)
+    reader.server.pause = 0.3
+    try:
+        page = reader.go(MY_PLAN)
+        expect(page.locator(".my-plan__days tbody tr").first).to_be_visible()
+    finally:
+        reader.server.pause = 0
+    expect(page.locator("[data-my-plan]")).not_to_have_class("has-plan")
+    assert sum(value for value, _ in page.evaluate("window.shifts")) < 0.02

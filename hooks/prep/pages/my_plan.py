@@ -5,6 +5,11 @@ from prep.model import Named, Site
 from prep.urls import link
 
 PANEL = "<div data-my-plan>"
+# Before the first paint: who has a plan sees no form, and nothing moves when the plan is drawn. The key is that of kept.js.
+EARLY = (
+    """<script>try{if(localStorage.getItem("outloud:"+new URL("../../",location).pathname+":plan")"""
+    """?.includes('"date"'))document.querySelector("[data-my-plan]").className="has-plan"}catch{}</script>"""
+)
 ROUNDS = {
     "phone": "Phone screen", "coding": "Coding", "ml": "ML technical",
     "design": "System design", "behavioral": "Behavioral", "take-home": "Take-home",
@@ -22,7 +27,7 @@ def with_my_plan(text: str, page: str, site: Site) -> str:
     paper = (
         f"<p data-without-script>Laying out a plan needs JavaScript, which is off in this browser. The {other} needs none.</p>"
     )
-    return text.replace(PANEL, f"{PANEL}{paper}{form(site)}", 1)
+    return text.replace(PANEL, f"{PANEL}{EARLY}{paper}{form(site)}", 1)
 
 
 def form(site: Site) -> str:

@@ -86,6 +86,8 @@ async function show() {
   form.elements.date.min = addDays(today(), 1);
   form.elements.date.max = addDays(today(), MOST_DAYS);
   const found = await laidOut().catch(() => "failed");
+  // After what follows has been drawn, in the same frame.
+  queueMicrotask(() => box.classList.remove("has-plan"));
   if (found === "failed") return tell("The list of questions could not be fetched. ", button("Try again", () => { tell(); show(); }));
   tools.hidden = !found;
   shown.hidden = !found;
