@@ -18,6 +18,11 @@ PAGE = "interviews/how-to-use/"
 FOLDERS = ("assets", "checklists", "interviews", "practice", "search")
 UPDATE = "async () => { const it = await navigator.serviceWorker.getRegistration(); try { await it.update() } catch {} }"
 CACHES = "async () => (await caches.keys()).sort()"
+WATCHES = """async () => {
+  const script = new URL('offline.js', document.querySelector('script[type=module]').src).href;
+  while (!performance.getEntriesByName(script).length) await new Promise((done) => setTimeout(done, 100));
+  await import(script);
+}"""
 PRINTED = """async (path) => {
   for (const name of await caches.keys()) {
     const found = await (await caches.open(name)).match(new URL(path, document.baseURI.replace(/guide\\/.*/, 'guide/')));
@@ -89,3 +94,14 @@ def complete(reader: Reader) -> Page:
 def look_for_update(page: Page) -> None:
     """Do what a visit does after an hour."""
     page.evaluate(UPDATE)
+
+
+def watches(page: Page) -> None:
+    """Wait until a page looks for new versions, which it begins some seconds after it is shown."""
+    page.evaluate(WATCHES)
+
+
+def use_it(page: Page) -> None:
+    """Use the version that is offered, and wait for the page to be loaded again."""
+    with page.expect_navigation(timeout=60_000):
+        page.get_by_role("button", name="Use it now").click(timeout=30_000)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.deployed import PAGE, Deployed, complete, look_for_update
+from tests.browser.deployed import PAGE, Deployed, complete, look_for_update, use_it
 from tests.browser.reader import Reader, exported
 from tests.browser.served import MY_PLAN, PROGRESS
 from tests.browser.test_session import begin as begin_session
@@ -119,8 +119,7 @@ def renew(month: Month, deployed: Deployed) -> None:
     before = page.locator(".progress__total").inner_text()
     deployed.publish(PAGE, OLD, NEW)
     look_for_update(page)
-    with page.expect_navigation(timeout=60_000):
-        page.get_by_role("button", name="Use it now").click()
+    use_it(page)
     assert NEW in month.reader.go(PAGE).title()
     expect(month.reader.go(PROGRESS).locator(".progress__total")).to_have_text(before)
 

@@ -104,29 +104,30 @@ function ask(/** @type {ServiceWorker} */ worker) {
   });
 }
 
-/** The addresses below the site that a cache holds. */
-async function kept(/** @type {string} */ name) {
-  if (!(await caches.has(name))) return new Set();
-  const requests = await caches.open(name).then((cache) => cache.keys());
-  return new Set(requests.map(({ url }) => url.slice(HOME.length)));
+/** A file of a cache. Whoever opens a cache makes it, and a new worker may be removing it at this moment: so none is opened here. */
+const found = (/** @type {string} */ name, /** @type {string} */ path) => caches.match(HOME + path, { cacheName: name });
+
+/** How many of some files a cache holds. */
+async function kept(/** @type {string} */ name, /** @type {string[]} */ paths) {
+  const files = await Promise.all(paths.map((path) => found(name, path)));
+  return files.filter(Boolean).length;
 }
 
 async function installed(registration, names, failed) {
-  const here = await kept(names.copy);
-  const list = here.has(LIST) ? await (await caches.match(HOME + LIST, { cacheName: names.copy })).json() : undefined;
+  const list = await (await found(names.copy, LIST))?.json();
   const wanted = Object.keys(list?.files ?? {});
-  const whole = wanted.length > 0 && wanted.every((path) => here.has(path));
+  const whole = wanted.length > 0 && (await kept(names.copy, wanted)) === wanted.length;
   if (!whole && filling) return FETCHING;
   if (!whole) return { state: `Incomplete: a part of the offline copy is missing${failed ? ", and could not be fetched" : ""}.`, offer: ["again", "off"] };
   const news = registration.waiting ? " A newer version is ready." : registration.installing ? " A newer version is being fetched." : "";
   const trouble = WHY[failed] && !news ? ` A newer version could not be kept. ${WHY[failed]}` : "";
-  const runtimes = await kept(names.runtimes);
   const all = Object.keys(list.runtimes);
+  const runtimes = await kept(names.runtimes, all);
   return {
     state: `Complete: ${wanted.length} files, ${megabytes(list.bytes)}, version ${names.version}.${news}${trouble}`,
-    runtimes: ofRuntimes(all.length, all.filter((path) => runtimes.has(path)).length),
+    runtimes: ofRuntimes(all.length, runtimes),
     fetching: Boolean(registration.installing),
-    offer: ["off", ...(registration.waiting ? ["renew"] : []), ...(trouble ? ["again"] : []), ...(all.every((path) => runtimes.has(path)) ? [] : ["runtimes"])],
+    offer: ["off", ...(registration.waiting ? ["renew"] : []), ...(trouble ? ["again"] : []), ...(runtimes < all.length ? ["runtimes"] : [])],
   };
 }
 
