@@ -12,6 +12,7 @@ from tests.browser.places import overflow
 from tests.browser.reader import DESKTOP, PHONE, Reader
 from tests.browser.served import PROGRESS, Served
 from tests.browser.test_accessibility import violations
+from tests.browser.test_session import begin
 
 
 def test_a_visit_without_notes_fetches_nothing_for_them(reader: Reader, served: Served) -> None:
@@ -191,3 +192,22 @@ def test_the_script_of_the_notes_comes_once(reader: Reader, served: Served) -> N
     expect(opener(page)).to_be_visible()
     assert question(page).locator(".note-open").count() == 1
     assert len(asked) == 1
+
+
+def test_a_note_is_written_and_read_in_a_session(reader: Reader, served: Served) -> None:
+    page = begin(reader)
+    page.get_by_role("button", name="Show the answer").click()
+    card = page.locator(".session__card")
+    card.get_by_role("button", name=re.compile("^Note: ")).click()
+    page.keyboard.type("2 things, u and u")
+    expect(card.get_by_role("status")).to_have_text("Saved in this browser.")
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(card.locator(".note-box")).to_be_hidden()
+    [(id_, text)] = stored(page).items()
+    assert text == "2 things, u and u"
+    page = begin(reader)
+    expect(card.locator(".note-start")).to_have_count(0)
+    page.get_by_role("button", name="Show the answer").click()
+    expect(card.locator(".note-start")).to_have_text(text)
+    expect(question(reader.go(served.questions[id_]), id_).locator(".note-start")).to_have_text(text)

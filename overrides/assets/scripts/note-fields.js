@@ -1,4 +1,4 @@
-/** Notes on a question page: a button beside each tick, and under it a field that is made when it is asked for. */
+/** Notes on questions: a button beside each tick, or below the answer in a session, and under it a field that is made when it is asked for. */
 
 import { button, el } from "./dom.js";
 import { LIMIT, allNotes, changes, inherit, keepNote, note } from "./notes.js";
@@ -12,9 +12,10 @@ const WAITS = "Changed in another tab. When you go on here, the text from there 
 const FOLLOWED = "Changed in another tab; this is the text from there.";
 const STYLES = `
 .note-open { margin-left: .8rem; padding-block: 0; min-height: 24px; vertical-align: top }
+.unseen + .note-open { margin-left: 0 }
 .note-open.has-note::before { display: inline-block; width: .55em; height: .7em; margin-right: .4em; background: var(--warm); clip-path: polygon(0 0, 60% 0, 100% 35%, 100% 100%, 0 100%); content: "" }
-.answer:not([open]) ~ .known .note-open:not(.has-note, [aria-expanded="true"], :focus) { display: none }
-.answer:not([open]) ~ .known .note-start, [aria-expanded="true"] + .note-start { display: none }
+details:not([open]) ~ .known .note-open:not(.has-note, [aria-expanded="true"], :focus) { display: none }
+details:not([open]) ~ .known .note-start, [aria-expanded="true"] + .note-start { display: none }
 .note-start { margin-left: .6rem; line-height: 24px; vertical-align: top; color: var(--md-default-fg-color--light) }
 @media (max-width: 44.9em) { .note-start { display: block; margin: 0 } }
 .note-box { margin: .6rem 0 0; font-size: .75rem }
@@ -28,7 +29,7 @@ const STYLES = `
 let places = [];
 let styled = false;
 
-/** Equip the questions of the shown page. */
+/** Equip the questions that are on the shown page and have no button yet. */
 export function start() {
   if (!styled) style();
   places = places.filter(({ line }) => line.isConnected);
@@ -59,7 +60,7 @@ class Place {
   constructor(/** @type {HTMLElement} */ section) {
     this.id = section.dataset.question;
     this.line = section.querySelector(".known");
-    const former = this.line.querySelector("input").dataset.was;
+    const former = this.line.querySelector("input")?.dataset.was;
     if (former) inherit(this.id, former.slice("q:".length));
     // It begins with a colon: a screen reader hears it after "I can answer this".
     this.title = this.line.querySelector(".unseen").textContent;

@@ -1,7 +1,7 @@
 /** One question of a session on the page: said against the clock, compared with the answer, graded. */
 
 import { clockTime, inWords } from "./days.js";
-import { target } from "./deck.js";
+import { name, target } from "./deck.js";
 import { button, el } from "./dom.js";
 import { answerOf } from "./fetched-answer.js";
 import { ROOT } from "./items.js";
@@ -57,9 +57,8 @@ export class Card {
     const page = new URL(this.item.url, ROOT).href;
     try {
       const parts = await answerOf(this.item);
-      this.answer.replaceChildren(title, el("div", { class: "question" }, el("div", { class: "answer" }, ...parts)), this.grades());
-      this.answer.firstElementChild.nextElementSibling.dataset.kind = this.item.kind;
-      import("./a11y.js").then((a11y) => a11y.start());
+      this.answer.replaceChildren(title, this.question(parts), this.grades());
+      for (const part of [import("./a11y.js"), import("./note-fields.js")]) part.then(({ start }) => start());
     } catch {
       const again = button("Try again", () => this.fetch());
       this.answer.replaceChildren(title, el("p", { role: "alert" }, "The answer could not be loaded; perhaps the connection is down. ",
@@ -68,6 +67,14 @@ export class Card {
     this.button.hidden = true;
     this.#canGrade = true;
     if (this.node.isConnected) title.focus();
+  }
+
+  /** The answer as on its page, with the reader's note. */
+  question(/** @type {Element[]} */ parts) {
+    const note = el("p", { class: "known" }, el("span", { class: "unseen" }, `: ${this.item.title}`));
+    const question = el("div", { class: "question" }, el("div", { class: "answer" }, ...parts), note);
+    Object.assign(question.dataset, { question: name(this.item), kind: this.item.kind });
+    return question;
   }
 
   grades() {
