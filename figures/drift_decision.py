@@ -6,7 +6,7 @@ STEPS = [
     ("1  Release just before it?", "roll back that release"),
     ("2  Data or pipeline broken?", "fix it; fall back meanwhile"),
     ("3  No harm seen or expected?", "do nothing; log, adjust alarm"),
-    ("4  Only the base rate moved?", "recalibrate; reset threshold"),
+    ("4  Only the base rate moved?", "recalibrate or move threshold"),
 ]
 
 
