@@ -32,7 +32,7 @@ async function load() {
   if (!response.ok) throw new Error(`the search index answered ${response.status}`)
   const { docs } = await response.json()
   const index = new MiniSearch({
-    fields: Object.keys(FIELDS.boost), storeFields: ["location", "title", "text", "where"],
+    fields: Object.keys(FIELDS.boost), storeFields: ["location", "title", "aliases", "text", "where"],
     idField: "location", tokenize, processTerm,
   })
   index.addAll(fold(docs))
@@ -49,17 +49,29 @@ function fold(docs) {
   })
 }
 
-/** Questions come before prose of the same score; an exact name comes first. */
-function boostDocument(names) {
-  return (_id, _term, stored) => (stored.where?.includes("·") ? 1.6 : 1) * (names.has(tokenize(stored.title).join(" ")) ? 2 : 1)
+const asName = text => tokenize(text).join(" ")
+
+/** A query that is a name of a document: its title, with, without or within brackets, or another name of it. */
+function nameBonus({ title, aliases = "" }, query) {
+  const titles = [title, title.replace(/\(.*?\)/g, ""), ...(title.match(/(?<=\().*?(?=\))/g) || [])]
+  const isNamed = names => names.some(name => asName(name) === query)
+  return isNamed(titles) ? 2 : isNamed(aliases.split(/[;,]/)) ? 1.5 : 1
+}
+
+/** Questions come before prose of the same score; what is called like the query comes first. */
+function boostDocument(query) {
+  const known = new Map()
+  return (id, _term, stored) => {
+    if (!known.has(id)) known.set(id, (stored.where?.includes("·") ? 1.6 : 1) * nameBonus(stored, query))
+    return known.get(id)
+  }
 }
 
 /** Documents with all the words of a query get a bonus over those with some. */
 const ALL_WORDS = 1.5
 
 function find(index, query) {
-  const names = new Set([tokenize(query).join(" ")])
-  const hits = index.search(query, { ...FIELDS, boostDocument: boostDocument(names), combineWith: "OR" })
+  const hits = index.search(query, { ...FIELDS, boostDocument: boostDocument(asName(query)), combineWith: "OR" })
   const wanted = new Set(tokenize(query).map(processTerm).filter(Boolean)).size
   const bonus = hit => hit.score * (hit.queryTerms.length >= wanted ? ALL_WORDS : 1)
   return hits.map(hit => ({ ...hit, score: bonus(hit) })).sort((a, b) => b.score - a.score).slice(0, LIMIT)
