@@ -9,7 +9,7 @@ def draw() -> str:
         [
             "# While the payment waits",
             "pay: Payment / target 40 ms at p99 | api: Decision service / deadline 30 ms | fallback: Fallback / if late or down",
-            "reads: Features, rules / one parallel round | trees: Trees / what rules leave | network: Network / grey zone only",
+            "reads: Features, rules / one parallel round | trees: Trees / what rules leave | network: Network / gray zone only",
             "store: Online store / one per region | policy: Cost policy / risk and amount | answer: Answer / names a fallback",
             "# Later",
             "stream: Stream jobs / windows 1 h, 24 h, 7 d | log: Event log / keyed by card | audit: Decision log / 400 days",

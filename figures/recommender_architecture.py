@@ -27,7 +27,7 @@ def draw() -> str:
     canvas.box(14, 214, 100, 44, "stream\nlast 10 clicks")
     canvas.box(248, 214, 222, 44, "models, vectors, index\nreleased together")
     canvas.box(14, 304, 100, 44, "event log\nshown, clicked")
-    canvas.box(248, 304, 222, 44, "daily training\nno worse than the live model?")
+    canvas.box(248, 304, 222, 44, "daily training\nwithin a margin of the live one?")
     canvas.arrow(64, 214, 64, 157)
     canvas.arrow(290, 214, 190, 157)
     canvas.arrow(298, 214, 298, 157)
