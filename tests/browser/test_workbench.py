@@ -33,7 +33,7 @@ def write(page: Page, text: str) -> None:
 def press(page: Page, name: str, says: str) -> None:
     """Press a button and wait for what the status line says."""
     page.get_by_role("button", name=name, exact=True).click()
-    expect(page.locator(".workbench__status")).to_contain_text(says, timeout=30_000)
+    expect(page.locator(".workbench__status")).to_contain_text(says, timeout=90_000)
 
 
 def test_nothing_is_loaded_before_it_is_asked_for(reader: Reader) -> None:
