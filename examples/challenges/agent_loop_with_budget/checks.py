@@ -133,6 +133,9 @@ def check_loops(solution):
     tool = Flaky(99, ValueError("no"))
     result, _, _ = run(solution, [one] * 2, {"add": solution.Tool(tool, {"a": int, "b": int})}, repeats=1)
     ended(result, "loop", ["failed", "loop"], "repeats 1, a call that fails, twice")
+    flaky = {"add": solution.Tool(Flaky(1, solution.TransientError("timeout")), {"a": int, "b": int})}
+    result, _, _ = run(solution, [one, one, solution.Reply(1)], flaky)
+    ended(result, "done", ["ok", "ok", "answer"], "a call that was retried once, then the same call (retries are no repeats)")
     two = {name: solution.Tool(lambda n: n, {"n": int}) for name in ("get", "put")}
     replies = [ask(solution, "get", n=1), ask(solution, "put", n=1), solution.Reply(1)]
     ended(run(solution, replies, two, repeats=1)[0], "done", ["ok", "ok", "answer"], "repeats 1, two tools, same arguments")

@@ -166,7 +166,7 @@ def check_rate(solution):
 
 
 def check_bucket(solution):
-    """The bucket starts full, never overflows, and gives one token to one waiter"""
+    """The bucket starts full, never overflows, keeps parts of a token, and gives one token to one waiter"""
 
     async def main(clock):
         bucket, times = solution.TokenBucket(2.0, 3, clock), []
@@ -181,6 +181,16 @@ def check_bucket(solution):
         await asyncio.gather(*map(take, range(5, 10)))
         return times
 
+    async def bit_by_bit(clock):
+        bucket, times = solution.TokenBucket(2.0, 3, clock), []
+        for pause in (0, 0, 0, 0.75, 0, 0.2):
+            await clock.sleep(pause)
+            await bucket.take()
+            times.append(clock.now())
+        return times
+
+    found, expected = [round(time, 3) for time in simulate(bit_by_bit)], [0, 0, 0, 0.75, 1, 1.5]
+    assert found == expected, f"rate 2, size 3, pauses 0, 0, 0, 0.75, 0, 0.2 s between takes: {expected} expected, {found} found"
     order = []
     found = [round(time, 3) for time in simulate(main)]
     assert order == sorted(order), f"takers 0 to 4, later 5 to 9: served in this order expected, {order} found"

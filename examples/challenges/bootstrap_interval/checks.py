@@ -55,7 +55,13 @@ def check_coverage(solution):
 
 
 def check_users_without_views(solution):
-    """Users without views are allowed, and a resample of nothing but them is drawn again"""
+    """Users without views are drawn like all others, and a resample of nothing but them is drawn again"""
+    clicks, views = [1, 5, 9, 0, 0, 0, 0], [10, 10, 10, 0, 0, 0, 0]
+    # The ratio is 0.1 in 7.6% of all resamples, and 0.9 in as many; without the last four users it would be 3.7%.
+    low, high = solution.ratio_interval(clicks, views, level=0.89, resamples=4000)
+    assert abs(low - 0.1) < 1e-9 > abs(high - 0.9), (
+        f"clicks {clicks}, views {views}, level 0.89: 0.1 and 0.9 expected, {low} and {high} found (a resample has seven users)"
+    )
     low, high = solution.ratio_interval([0, 3], [0, 4], resamples=200)
     assert abs(low - 0.75) < 1e-9 > abs(high - 0.75), f"clicks [0, 3], views [0, 4]: 0.75 twice expected, {low} and {high} found"
     clicks, views = [0] * 99 + [3], [0] * 99 + [4]

@@ -123,6 +123,8 @@ def check_missing(solution):
     some = [None if i % 20 == 0 else value for i, value in enumerate(values)]
     (row,) = solution.drift_report({"x": values}, {"x": some})
     assert row.status == "ok", f"5% of the live values missing: status 'ok' expected, {row} found"
+    (row,) = solution.drift_report({"x": [0.5] * 1000}, {"x": [0.5] * 1800 + [None] * 200})
+    assert row.status == "ok", f"0% and 10% missing, limit 0.1, which is not exceeded: status 'ok' expected, {row} found"
     (row,) = solution.drift_report({"x": gaps}, {"x": gaps[::-1]})
     assert row.status == "ok", f"the same values and gaps twice: status 'ok' expected, {row} found"
     assert abs(row.psi) + abs(row.ks) < 1e-9, f"the same values and gaps twice: psi and ks of 0 expected, {row} found"
@@ -141,6 +143,10 @@ def check_few_rows(solution):
     )
     (row,) = solution.drift_report({"x": [1.0, None] * 500}, {"x": [1.0, None] * 500})
     assert row.status == "too few rows", f"1,000 rows with 500 values each: status 'too few rows' expected, {row} found"
+    few, many = [1.0] * 950 + [None] * 50, [1.0] * 2000
+    for reference, live in ((few, many), (many, few)):
+        (row,) = solution.drift_report({"x": reference}, {"x": live})
+        assert row.status == "too few rows", f"950 values here, 2,000 there: 'too few rows' expected, {row} found"
     (row,) = solution.drift_report({"x": [1.0, 2.0]}, {"x": [8.0, 9.0]}, min_rows=2)
     assert row.status == "drift", f"[1, 2] against [8, 9] with min_rows=2: status 'drift' expected, {row} found"
 

@@ -84,8 +84,13 @@ def check_lloyd(solution):
 def check_empty_cluster(solution):
     """A center that no point chooses moves to the farthest point, and no cluster ends up empty"""
     rng = random.Random(1)
-    points = [[0.0], [1.0], [2.0], [30.0], [3.0], [4.0], [-15.0]]
-    for start, expected in (([[1.0], [999.0]], [30]), ([[1.0], [999.0], [999.0]], [30, -15])):
+    wide = [[0.0], [1.0], [2.0], [30.0], [3.0], [4.0], [-15.0]]
+    near = [[0.0], [1.0], [2.0], [10.0]]  # farthest from the center 9 is 0, from the mean 3.25 it is 10
+    for points, start, expected in (
+        (wide, [[1.0], [999.0]], [30]),
+        (wide, [[1.0], [999.0], [999.0]], [30, -15]),
+        (near, [[9.0], [999.0]], [10]),
+    ):
         found = solution.lloyd(copy.deepcopy(points), copy.deepcopy(start), max_passes=2).centers
         message = f"points {points}, centers {start}, max_passes=2: the empty clusters at {expected} expected, {found} found"
         assert sorted(center[0] for center in found[1:]) == sorted(expected), message

@@ -158,14 +158,15 @@ def check_generate(solution):
 
 
 class Watched(list):
-    """A list of layers that reports each pass, when the last layer is taken out."""
+    """A list of layers that reports each pass, when it comes to the last of several layers, however often that is read."""
 
     def __init__(self, layers, report):
         super().__init__(layers)
-        self.report = report
+        self.report, self.at_last = report, False
 
     def __getitem__(self, place):
-        if place in (len(self) - 1, -1):
+        before, self.at_last = self.at_last, place in (len(self) - 1, -1)
+        if self.at_last and not before:
             self.report()
         return super().__getitem__(place)
 

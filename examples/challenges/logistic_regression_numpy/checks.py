@@ -147,3 +147,7 @@ def check_base_rate(solution):
     mean = float(np.mean(solution.predict_proba(x, weights, bias)))
     assert abs(mean - 0.12) < 1e-3, f"12 positives of 100, l2 = 50: mean probability 0.12 expected, {mean:.4f} found"
     assert np.abs(weights).max() < 0.02, f"12 positives of 100, l2 = 50: weights near 0 expected, {weights} found"
+    # Here the slope in the bias is negative all the way: the rule to stop is about its size.
+    weights, bias = solution.fit(x, 1 - y, 5.0, 5e-4)
+    mean = float(np.mean(solution.predict_proba(x, weights, bias)))
+    assert abs(mean - 0.88) < 1e-3, f"88 positives of 100, l2 = 5: mean probability 0.88 expected, {mean:.4f} found"

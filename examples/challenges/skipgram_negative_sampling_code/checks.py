@@ -210,7 +210,7 @@ def check_synonyms(solution):
 
 
 def check_edges(solution):
-    """The seed alone decides the result, the tokens stay as they were, one word alone is a ValueError"""
+    """The seed alone decides the result, words may be missing, the tokens stay, one word alone is a ValueError"""
     tokens = [0, 1, 2, 1, 0, 2]
     first, again, other = (
         solution.train(tokens, 3, solution.Settings(d=2, window=2, k=2, rate=0.1, epochs=2, seed=seed)) for seed in (7, 7, 8)
@@ -219,6 +219,10 @@ def check_edges(solution):
     close(again[1], first[1], f"tokens {tokens}, seed 7 twice, w_out")
     assert (other[0] != first[0]).any(), (
         f"tokens {tokens}, seeds 7 and 8: different w_in expected, {first[0].tolist()} found twice"
+    )
+    shapes = [table.shape for table in solution.train(tokens, 5, solution.Settings(2, 1, 1, 0.1, 1, 0))[:2]]
+    assert shapes == [(5, 2)] * 2, (
+        f"tokens {tokens}, vocabulary 5, so two words do not occur: tables (5, 2) expected, {shapes} found"
     )
     assert tokens == [0, 1, 2, 1, 0, 2], f"the tokens were changed: [0, 1, 2, 1, 0, 2] expected, {tokens} found"
     try:

@@ -150,6 +150,7 @@ def check_sampling(solution):
     """Samples are probabilities of decoded draws from the standard normal prior"""
     params = {name: np.zeros_like(value) for name, value in solution.new_params(2, 1, 1, np.random.default_rng(0)).items()}
     params["w_d"][:], params["w_o"][:], params["b_m"][:] = 0.5, [[4.0, -4.0]], 3.0
+    params["b_o"][:] = [1.0, -1.0]  # without it the first column would have the distribution of the second
     found = np.asarray(solution.sample(params, 4000, np.random.default_rng(4)))
     assert found.shape == (4000, 2), f"4,000 samples of 2 columns: shape (4000, 2) expected, {found.shape} found"
     draws = np.random.default_rng(6)
@@ -159,7 +160,7 @@ def check_sampling(solution):
     assert good, f"values between 0 and 1 expected, {found.min():.3f} to {found.max():.3f} found"
     close(found.sum(axis=1), np.ones(4000), "opposite logits in the two columns, sum of the two probabilities")
     z = [statistics.NormalDist().inv_cdf((i + 0.5) / 1000) for i in range(1000)]
-    exact = [1 / (1 + math.exp(-4 * math.tanh(value / 2))) for value in z]
+    exact = [1 / (1 + math.exp(-1 - 4 * math.tanh(value / 2))) for value in z]
     for what, one, other in (
         ("mean", float(found[:, 0].mean()), statistics.fmean(exact)),
         ("standard deviation", float(found[:, 0].std()), statistics.pstdev(exact)),
