@@ -137,6 +137,11 @@ class Reader:
         return ARTIFACTS
 
 
+def wait_for_storage(page: Page, key: str, text: str | None) -> None:
+    """Wait until a page sees what another tab has stored; browsers hand it on from process to process."""
+    page.wait_for_function("([key, text]) => localStorage.getItem(key) === text", arg=[key, text])
+
+
 def exported(page: Page, folder: Path) -> Path:
     """Export the progress from its page, and return the file."""
     with page.expect_download() as download:

@@ -22,7 +22,7 @@ from tests.browser.notes import (
     stored,
     write,
 )
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, wait_for_storage
 from tests.browser.served import PROGRESS, Served
 from tests.browser.test_hostile_storage import DENY, FULL
 
@@ -135,6 +135,7 @@ def test_a_full_storage_does_not_bring_back_what_another_tab_changed(reader: Rea
     expect(status(page)).to_contain_text("Not saved")
     other = reader.go(PROGRESS, reader.context.new_page())
     store(other, {"p-value": "From there"})
+    wait_for_storage(page, KEY, other.evaluate("key => localStorage.getItem(key)", KEY))
     page.evaluate("() => { Storage.prototype.setItem = window.setItem }")
     field(page).fill("Saved at last")
     expect(status(page)).to_have_text("Saved in this browser.")

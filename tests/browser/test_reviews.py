@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, wait_for_storage
 from tests.browser.served import PROGRESS, SESSION
 from tests.browser.test_hostile_storage import FULL
 from tests.browser.test_progress import export
@@ -76,6 +76,7 @@ def test_a_full_storage_does_not_take_back_what_another_tab_graded(reader: Reade
     other = reader.go(SESSION, reader.context.new_page())
     there = json.dumps({"v": 1, "reviews": {"p-value": [[ONE, 3], [THREE, 2]], "rag": [[ONE, 2]]}})
     other.evaluate("text => localStorage.setItem('outloud:/guide/:reviews', text)", there)
+    wait_for_storage(page, "outloud:/guide/:reviews", there)
     page.evaluate("() => { Storage.prototype.setItem = window.setItem }")
     given = call(page, "grade", "overfitting", 4)
     two = TWO.replace("00Z", "")

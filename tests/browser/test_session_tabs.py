@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, wait_for_storage
 from tests.browser.served import SESSION
 from tests.browser.test_session import KEY, MORNING, START, begin, reviews, say, store
 
@@ -47,6 +47,7 @@ def test_grades_that_another_tab_deletes_do_not_stop_a_session(reader: Reader) -
     page = begin(reader)
     say(page, "Easy")
     reader.go(SESSION, reader.context.new_page()).evaluate("localStorage.clear()")
+    wait_for_storage(page, "outloud:/guide/:reviews", None)
     page.get_by_role("button", name="End the session").click()
     expect(page.locator(".session__summary tbody tr")).to_contain_text("today")
     assert reviews(page) == {}
