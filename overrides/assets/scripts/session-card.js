@@ -71,17 +71,17 @@ export class Card {
 
   /** The answer as on its page, with the reader's note. */
   question(/** @type {Element[]} */ parts) {
-    const note = el("p", { class: "known" }, el("span", { class: "unseen" }, `: ${this.item.title}`));
+    const note = el("p", { class: "known" }, el("span", { class: "unseen", hidden: true }, `: ${this.item.title}`));
     const question = el("div", { class: "question" }, el("div", { class: "answer" }, ...parts), note);
     Object.assign(question.dataset, { question: name(this.item), kind: this.item.kind });
     return question;
   }
 
   grades() {
-    const choices = GRADES.map(([name, meaning], n) => {
+    const choices = GRADES.map(([label, meaning], n) => {
       const back = n ? inWords(this.how.days[n]) : "again today";
       return el("button", { type: "button", class: "tool session__grade", onclick: () => this.grade(n + 1) },
-        el("strong", {}, name), el("kbd", {}, String(n + 1)), el("span", {}, back), el("span", { class: "session__meaning" }, meaning));
+        el("strong", {}, label), el("kbd", {}, String(n + 1)), el("span", {}, back), el("span", { class: "session__meaning" }, meaning));
     });
     return el("div", { class: "session__grades", role: "group", "aria-label": "How well did you say it?" }, ...choices);
   }
